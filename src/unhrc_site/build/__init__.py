@@ -1,0 +1,1 @@
+"""Effects, once: the only place that reads, remembers and writes."""

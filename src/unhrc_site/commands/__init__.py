@@ -1,0 +1,1 @@
+"""Faces: one module for each command; it prints, and leaves the work to others."""

@@ -1,0 +1,1 @@
+"""Records to one linked dossier, pure: evidence, mentions, the timeline, checks and facts."""

@@ -1,0 +1,1 @@
+"""Facts to other people's formats, pure: one module for each format."""

@@ -1,0 +1,1 @@
+"""Text to records, pure: raw layouts, front matter, Markdown and the schemas of content files."""

@@ -1,0 +1,1 @@
+"""What things are: frozen values, and the pure rules that need nothing but the standard library."""
