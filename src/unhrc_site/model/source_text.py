@@ -189,7 +189,7 @@ class SourceText:
     language: str
     """BCP 47, `und` where the text is too short to tell."""
     blocks: tuple[Block, ...]
-    """Everything that is not set aside, in reading order; a block's number (¶) is its place, from 1."""
+    """All that is not set aside, in reading order; a block's number (¶) is its place, from 1."""
     set_aside: tuple[SetAside, ...]
     captions: tuple[Caption, ...]
     quotes: tuple[Quote, ...]

@@ -1,0 +1,95 @@
+"""Citations, and the passages that they turn out to be."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from unhrc_site.model.digest import address
+from unhrc_site.model.folding import fold, folded_words
+
+if TYPE_CHECKING:
+    from unhrc_site.model.diagnostics import Location
+    from unhrc_site.model.text import Span
+
+ELLIPSIS = "[…]"
+"""Joins parts of one block, in order, within a quote; `[...]` is read as the same."""
+
+
+class State(enum.StrEnum):
+    """What became of a citation."""
+
+    EXACT = "exact"
+    FOLDED = "folded"
+    ABSENT = "absent"
+    AMBIGUOUS = "ambiguous"
+    NOT_CHECKABLE = "not checkable"
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether the quote stands in its source, once, but for typography."""
+        return self in {State.EXACT, State.FOLDED}
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether an editor has to act before the site may be published."""
+        return self in {State.ABSENT, State.AMBIGUOUS}
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A source or reference, and the exact words that a fact rests on.
+
+    `quote` is None only where a reference as a whole is cited. `prefix` and `suffix` are words that
+    stand directly before and after it, to tell equal passages apart.
+    """
+
+    target: str
+    quote: str | None
+    location: Location
+    prefix: str | None = None
+    suffix: str | None = None
+
+    @property
+    def id(self) -> str:
+        """The permanent address: ten hex digits of the folded words with prefix and suffix."""
+        parts = [folded_words(part) if part else "" for part in (self.prefix, self.suffix)]
+        return address(_folded_quote(self.quote or self.target), *parts)
+
+
+def _folded_quote(quote: str) -> str:
+    # A quote of marks only has no words; then the marks are its address.
+    return folded_words(quote) or fold(quote).text
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A citation resolved in its source.
+
+    `spans` are the quote's parts in the decoded text of the seed, in order; empty unless verified.
+    """
+
+    citation: Citation
+    record: str
+    """The slug of the record that cites."""
+    role: str
+    """What rests on it there, for readers: "what happened", "date", "tally"…"""
+    state: State
+    rules: tuple[str, ...] = ()
+    """The folding rules without which the words would not have matched."""
+    spans: tuple[Span, ...] = ()
+    block: int = -1
+    """Index of the block in its source; -1 where it stands in a stretch that was set aside."""
+    set_aside: int = -1
+    """Index of the set-aside stretch that holds it, else -1."""
+
+    @property
+    def start(self) -> int | None:
+        """Offset of its first code point in the decoded text, None unless verified."""
+        return self.spans[0].start if self.spans else None
+
+    @property
+    def end(self) -> int | None:
+        """Offset after its last code point, None unless verified."""
+        return self.spans[-1].end if self.spans else None
