@@ -1,0 +1,39 @@
+"""What templates see: one frozen value for each page, and the parts that it is made of.
+
+Views hold words, links and figures that are ready to be set; a template loops and chooses and
+never computes. All links are relative to the page. Percentages are of a drawing's width, 0 to 100.
+"""
+
+from unhrc_site.model.views.overviews import (
+    DataView,
+    EntitiesView,
+    HomeView,
+    NotFoundView,
+    ProseView,
+    SourcesView,
+    StatementsView,
+    ThemesView,
+    TimelineView,
+    VerificationView,
+    VotesView,
+)
+from unhrc_site.model.views.records import EntityView, EventView, SourceView, ThemeView
+
+View = (
+    DataView
+    | EntitiesView
+    | EntityView
+    | EventView
+    | HomeView
+    | NotFoundView
+    | ProseView
+    | SourceView
+    | SourcesView
+    | StatementsView
+    | ThemeView
+    | ThemesView
+    | TimelineView
+    | VerificationView
+    | VotesView
+)
+"""What a page is made from."""

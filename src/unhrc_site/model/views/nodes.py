@@ -1,0 +1,127 @@
+"""Inline nodes: words with what is known about them, as a tree.
+
+Node: Words, Theirs, Stressed, Weighty, Machine, LineEnd, Anchor, Named, Found,
+      NoteMark, LetterMark, Passage, Lit
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Plain words, in the voice of whatever holds them."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theirs:
+    """A source's words inside our sentence: set in the serif."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stressed:
+    """Emphasis."""
+
+    children: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighty:
+    """Strong emphasis."""
+
+    children: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """Words of a machine, in the monospace."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineEnd:
+    """A line end that is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A link; `leaves` if it leads out of the site."""
+
+    href: str
+    children: tuple[Node, ...]
+    leaves: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name in a source's text, linked to its entity: underlined in rule-2, never tinted."""
+
+    href: str
+    title: str
+    """The entity's own name."""
+    children: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The name that a sentence is shown for: 650 with an accent underline, no tint."""
+
+    children: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The number of a passage in the evidence tint; a link to its note on this page."""
+
+    number: int
+    href: str
+    broken: bool = False
+    """The passage is absent or ambiguous: the mark is loud and never tinted."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterMark:
+    """The letter of something from outside the sources, in a dashed box."""
+
+    letter: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The extent of a cited passage in a source's text; carries its permanent address."""
+
+    id: str
+    children: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """Verified words, in the tint; `depth` counts the passages that overlap here, from 1."""
+
+    depth: int
+    children: tuple[Node, ...]
+
+
+Node = (
+    Words
+    | Theirs
+    | Stressed
+    | Weighty
+    | Machine
+    | LineEnd
+    | Anchor
+    | Named
+    | Found
+    | NoteMark
+    | LetterMark
+    | Passage
+    | Lit
+)
+Nodes = tuple[Node, ...]

@@ -1,0 +1,201 @@
+"""The pages over the whole dossier: home, timeline, lists, reports, prose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from unhrc_site.model.views.nodes import Nodes
+    from unhrc_site.model.views.parts import (
+        Badge,
+        CiteBox,
+        Counted,
+        Coverage,
+        Drawing,
+        EventLine,
+        Frame,
+        Link,
+        OutsideItem,
+        Row,
+        Section,
+        SourceLine,
+        StatementLine,
+    )
+    from unhrc_site.model.views.records import TallyView
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """`index.html`."""
+
+    frame: Frame
+    headline: str
+    trust: Link
+    """The line of trust, linked to the report."""
+    all_verified: bool
+    specimen: Row | None
+    drawing: Drawing | None
+    all_events: Link
+    events: tuple[EventLine, ...]
+    sources: tuple[SourceLine, ...]
+    groups: tuple[tuple[str, tuple[Counted, ...]], ...]
+    """Pairs of a heading ("People, bodies, countries") and its entities, most named first."""
+    votes: tuple[Link, ...]
+    themes: tuple[Counted, ...]
+    data: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """`timeline.html`: the drawing, the filters' choices and the list by year."""
+
+    frame: Frame
+    drawing: Drawing | None
+    themes: tuple[tuple[str, str], ...]
+    """Pairs of slug and words for the filter; the same below."""
+    entities: tuple[tuple[str, str], ...]
+    sources: tuple[tuple[str, str], ...]
+    bases: tuple[tuple[str, str], ...]
+    years: tuple[tuple[str, tuple[EventLine, ...]], ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceLine:
+    """A document from outside."""
+
+    id: str
+    title: str
+    url: str | None
+    line: str
+    """Publisher, date, symbol, in one line."""
+    confidence: str | None
+    looked_up: str | None
+    body: tuple[Row, ...]
+    used_by: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesView:
+    """`sources.html`."""
+
+    frame: Frame
+    sources: tuple[SourceLine, ...]
+    references: tuple[ReferenceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntitiesView:
+    """`entities.html`: all entities by what they are."""
+
+    frame: Frame
+    groups: tuple[tuple[str, tuple[Counted, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatementsView:
+    """`statements.html`."""
+
+    frame: Frame
+    statements: tuple[StatementLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VotesView:
+    """`votes.html`."""
+
+    frame: Frame
+    tallies: tuple[TallyView, ...]
+    outside: tuple[OutsideItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemesView:
+    """`themes.html`."""
+
+    frame: Frame
+    themes: tuple[tuple[Counted, Nodes], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCoverage:
+    """A source's row of the verification report."""
+
+    link: Link
+    coverage: Coverage
+    passages: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class CitationLine:
+    """A citation's row of the verification report."""
+
+    number: int
+    id: str
+    words: str
+    """The quote, shortened in its middle."""
+    pinpoint: str
+    href: str
+    used_by: Link
+    role: str
+    badge: Badge
+    rules: str
+    offsets: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerificationView:
+    """`verification.html`."""
+
+    frame: Frame
+    summary: str
+    counts: tuple[tuple[str, Badge], ...]
+    """Pairs of what is counted and the mark with the number."""
+    sources: tuple[SourceCoverage, ...]
+    citations: tuple[CitationLine, ...]
+    outside: tuple[CitationLine, ...]
+    single_origin: tuple[Link, ...]
+    """Records whose facts rest on one origin only."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportLine:
+    """A file to take away."""
+
+    link: Link
+    format: str
+    what: str
+    count: str
+    size: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataView:
+    """`data.html`."""
+
+    frame: Frame
+    exports: tuple[ExportLine, ...]
+    cite: CiteBox
+
+
+@dataclass(frozen=True, slots=True)
+class ProseView:
+    """A page in the editors' own words: about, method and so on."""
+
+    frame: Frame
+    title: str
+    contents: tuple[Link, ...]
+    sections: tuple[Section, ...]
+    folding: tuple[tuple[str, str], ...]
+    """On the method page the folding table: pairs of rule and summary; elsewhere empty."""
+    outside: tuple[OutsideItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotFoundView:
+    """`404.html`."""
+
+    frame: Frame
+    links: tuple[Link, ...]
