@@ -1,0 +1,65 @@
+"""The places of templates and static files.
+
+A dossier may bring its own; the program brings the rest. This module names files and reads none of
+them. A file that lies outside its folder, reached through a symbolic link, is not among them: a
+dossier that somebody sends must not be able to publish what else is on the machine.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+PACKAGE = Path(__file__).resolve().parent.parent
+
+AssetKind: TypeAlias = Literal["templates", "static"]
+
+
+def find_asset_roots(
+    kind: AssetKind, dossier_root: Path, package: Path = PACKAGE
+) -> tuple[Path, ...]:
+    """Return the folders that hold `kind`, in the order in which they win.
+
+    First the dossier's own folder, then the copy packed into the installed package, then the
+    repository's folder if the package runs from its sources. Each stands once, and only if it
+    exists.
+    """
+    places = [dossier_root / kind, package / f"_{kind}"]
+    if not places[0].resolve().is_relative_to(dossier_root.resolve()):
+        del places[0]
+    repository = package.parent.parent
+    if package.parent.name == "src" and (repository / "pyproject.toml").is_file():
+        places.append(repository / kind)
+    unique: dict[Path, Path] = {}
+    for place in places:
+        if place.is_dir():
+            unique.setdefault(place.resolve(), place)
+    return tuple(unique.values())
+
+
+def list_assets(kind: AssetKind, dossier_root: Path, package: Path = PACKAGE) -> dict[str, Path]:
+    """Return each file of `kind` by its name in the folder (`pages/event.html`), sorted by name."""
+    found: dict[str, Path] = {}
+    for root in reversed(find_asset_roots(kind, dossier_root, package)):
+        found |= _list_files(root)
+    return dict(sorted(found.items()))
+
+
+def _list_files(root: Path) -> dict[str, Path]:
+    """Return the files under `root` by name, without hidden ones and what lies elsewhere.
+
+    A linked folder is not entered, even if it stays inside: what it shows is listed under its own
+    name, and a loop would have no end.
+    """
+    inside = root.resolve()
+    files: dict[str, Path] = {}
+    for folder, folders, names in os.walk(root, followlinks=False):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            path = Path(folder, name)
+            if name.startswith(".") or not path.is_file():
+                continue
+            if path.resolve().is_relative_to(inside):
+                files[path.relative_to(root).as_posix()] = path
+    return files
