@@ -68,13 +68,19 @@ class Majority(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DateClaim:
-    """A date with the way it is known and the passages it rests on."""
+    """A date with the way it is known and what it rests on.
+
+    `references` are for the basis *outside*. `found` is the place in the seed's own text where the
+    loader read it, for a source's date that no editor touched.
+    """
 
     edtf: Edtf
     basis: Basis
     reasoning: str | None
     citations: tuple[Citation, ...]
+    references: tuple[str, ...]
     location: Location
+    found: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,34 @@ class Claim:
     citations: tuple[Citation, ...] = ()
     references: tuple[str, ...] = ()
     rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceNotes:
+    """What an editor adds to a seed or corrects in it; None where the text has the word."""
+
+    slug: str
+    seed: str
+    label: str | None
+    genre: SourceKind | None
+    title: Claim | None
+    subtitle: Claim | None
+    publisher: Claim | None
+    authors: tuple[Claim, ...] | None
+    published: DateClaim | None
+    outside_date: OutsideDate | None
+    language: str | None
+    url: Claim | None
+    rights: Claim | None
+    origin: str | None
+    origin_note: str | None
+    retrieved: Edtf | None
+    retrieved_by: str | None
+    archived: str | None
+    declared_sha256: str | None
+    note: Prose
+    location: Location
+    seed_location: Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +188,7 @@ class Count:
     votes: int
     citations: tuple[Citation, ...]
     references: tuple[str, ...]
+    location: Location
 
 
 @dataclass(frozen=True, slots=True)

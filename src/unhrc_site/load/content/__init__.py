@@ -1,0 +1,1 @@
+"""Content files to records: one door for all kinds."""
