@@ -19,9 +19,6 @@ REQUIREMENTS = REPOSITORY / ".requirements"
 PINNED = ("run", "develop", "lock")
 HASHES = r"(?:    --hash=sha256:[0-9a-f]{64}.*\n?)+"
 PIN = re.compile(rf"^([a-z0-9-]+)==(\S+)(?: ; [^\\]*)? \\\n{HASHES}", re.MULTILINE)
-    r"^([a-z0-9-]+)==(\S+)(?: ; [^\\]*)? \\\n((?:    --hash=sha256:[0-9a-f]{64}.*\n?)+)",
-    re.MULTILINE,
-)
 
 TOOLS = ("sh", "make", "awk", "cat", "chmod", "cp", "dirname", "mkdir", "rm", "touch")
 
