@@ -41,9 +41,11 @@ times = st.builds(
 )
 plain_dates = st.one_of(years, months, days, seasons, long_years, unspecified)
 qualified_dates = st.builds("{}{}".format, plain_dates, qualifiers)
+sides = st.builds("{}{}".format, st.one_of(years, months, days, seasons, long_years), qualifiers)
+"""What may stand on a side of an interval: no unspecified digits."""
 one_ended = st.one_of(
-    st.builds("{}{}".format, qualified_dates, st.sampled_from(["/..", "/"])),
-    st.builds("{}{}".format, st.sampled_from(["../", "/"]), qualified_dates),
+    st.builds("{}{}".format, sides, st.sampled_from(["/..", "/"])),
+    st.builds("{}{}".format, st.sampled_from(["../", "/"]), sides),
 )
 """Intervals with one known side: always valid."""
 dates = st.one_of(qualified_dates, times)

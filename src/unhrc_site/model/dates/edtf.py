@@ -384,4 +384,6 @@ def _side(text: str) -> EdtfDate | None:
     date = _date(text)
     if date.time:
         raise _Wrong("an interval has no time of day")
+    if date.is_unspecified:
+        raise _Wrong("unspecified digits in an interval belong to level 2")
     return date

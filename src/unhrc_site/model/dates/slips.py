@@ -27,6 +27,8 @@ def probable_forms(text: str) -> Iterator[str]:
     for pattern, form in _SLIPS:
         if match := pattern.fullmatch(plain):
             yield form(match)
+    if "/" in plain and "-XX" in plain:
+        yield plain.replace("-XX", "")
     if match := _TWO_SIDES.fullmatch(plain):
         yield "/".join(_side(side) for side in match.groups())
 
