@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
 from corpus import entity_names, write_corpus
 
 if TYPE_CHECKING:
@@ -69,10 +70,10 @@ def test_corpus_has_no_problems(make_site: Callable[[str], Site]) -> None:
 
 def test_benchmark_runs() -> None:
     """The benchmark builds a synthetic dossier in every case and prints a line for each."""
-    command = [sys.executable, BENCHMARKS / "bench_build.py", "--rounds", "1"]
-    numbers = ["--sources", "3", "--events", "3"]
+    command = (sys.executable, BENCHMARKS / "bench_build.py", "--rounds", "1")
+    numbers = ("--sources", "3", "--events", "3")
     done = subprocess.run(
-        [*command, *numbers], check=False, capture_output=True, encoding="utf-8", timeout=120
+        (*command, *numbers), check=False, capture_output=True, encoding="utf-8", timeout=120
     )
     assert done.returncode == 0, done.stderr
     assert len(re.findall(r"^\S.* ms .*$", done.stdout, re.MULTILINE)) == 5
