@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
+PLAYWRIGHT = (sys.executable, "-m", "playwright")
+
+DRIVER_LIBRARY = "libatomic1"
+
 LOOK_TIMEOUT = 30.0
 """Seconds for a question to a program that may be there."""
 
@@ -92,22 +96,39 @@ def obtain(machine: Machine) -> Path:
     First Playwright's own, which asks for no rights; then, as root on Debian, the system's package.
     Ubuntu is left out: its package of that name installs a snap, which does not start as root.
     """
+    _obtain_driver(machine)
     path = find(machine)
-    if path is not None:
-        return path
-    playwright = (sys.executable, "-m", "playwright", "install", "chromium")
-    if machine.run(playwright, INSTALL_TIMEOUT) is not None:
+    if (
+        path is None
+        and machine.run((*PLAYWRIGHT, "install", "chromium"), INSTALL_TIMEOUT) is not None
+    ):
         path = _find_playwrights_own(machine)
-        if path is not None:
-            return path
-    if machine.is_debian and machine.is_root:
-        machine.run(("apt-get", "update", "-qq"), INSTALL_TIMEOUT)
-        package = ("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium")
-        if machine.run(package, INSTALL_TIMEOUT) is not None:
-            path = find(machine)
-            if path is not None:
-                return path
-    raise ChromiumMissingError(explain(machine))
+    if path is None and _install_package("chromium", machine):
+        path = find(machine)
+    if path is None:
+        raise ChromiumMissingError(explain(machine))
+    return path
+
+
+def _obtain_driver(machine: Machine) -> None:
+    """See to it that Playwright itself starts: its Node.js needs a library that Debian may lack."""
+    version = (*PLAYWRIGHT, "--version")
+    if machine.run(version, LOOK_TIMEOUT) is not None:
+        return
+    if not _install_package(DRIVER_LIBRARY, machine) or machine.run(version, LOOK_TIMEOUT) is None:
+        raise ChromiumMissingError(
+            f"Playwright does not start here: try {' '.join(version)}\n"
+            f"  help: on Debian and Ubuntu: apt-get install {DRIVER_LIBRARY}"
+        )
+
+
+def _install_package(name: str, machine: Machine) -> bool:
+    """Install one of Debian's packages, as root on Debian only; return whether that was done."""
+    if not (machine.is_debian and machine.is_root):
+        return False
+    machine.run(("apt-get", "update", "-qq"), INSTALL_TIMEOUT)
+    command = ("apt-get", "install", "-y", "-qq", "--no-install-recommends", name)
+    return machine.run(command, INSTALL_TIMEOUT) is not None
 
 
 def explain(machine: Machine) -> str:

@@ -22,6 +22,7 @@ class Stage:
     programs: dict[str, str] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
     environ: dict[str, str] = field(default_factory=dict)
+    driver_starts: bool = True
     downloads: bool = False
     packages: bool = False
     is_root: bool = True
@@ -36,12 +37,18 @@ class Stage:
         """Behave as the programs would."""
         assert timeout > 0
         match command:
+            case ("apt-get", "install", *_, "libatomic1"):
+                self.ran.append("apt-get install libatomic1")
+                self.driver_starts = self.packages
+                return "" if self.packages else None
             case (path, "--version"):
                 self.ran.append(path)
                 return None if path in self.broken else "Chromium 156.0"
             case (sys.executable, "-c", _):
                 self.ran.append("ask playwright")
                 return OWN + "\n"
+            case (sys.executable, "-m", "playwright", "--version"):
+                return "Version 1" if self.driver_starts else None
             case (sys.executable, "-m", "playwright", "install", "chromium"):
                 self.ran.append("playwright install")
                 if self.downloads:
@@ -151,6 +158,21 @@ def test_nothing_works() -> None:
     """When every attempt fails, the error says so and names the command."""
     with pytest.raises(ChromiumMissingError, match="apt-get install chromium"):
         obtain(Stage().machine())
+
+
+def test_driver_gets_its_library() -> None:
+    """When Playwright itself does not start, root on Debian gets the library it may lack."""
+    stage = Stage(installed("chromium"), driver_starts=False, packages=True)
+    assert obtain(stage.machine()) == Path("/usr/bin/chromium")
+    assert stage.ran[:2] == ["apt-get update", "apt-get install libatomic1"]
+
+
+@pytest.mark.parametrize("is_root", [False, True])
+def test_driver_that_does_not_start(*, is_root: bool) -> None:
+    """When Playwright does not start and no package helps, the error names the command."""
+    stage = Stage(installed("chromium"), driver_starts=False, is_root=is_root)
+    with pytest.raises(ChromiumMissingError, match="apt-get install libatomic1"):
+        obtain(stage.machine())
 
 
 def test_explanation_names_the_setting() -> None:
