@@ -64,7 +64,7 @@ class Checkout:
             [self.programs / "make", *arguments],
             check=False,
             cwd=self.root,
-            env={"PATH": str(self.programs), "LOG": str(self.log)},
+            env={"PATH": str(self.programs), "LOG": str(self.log), "PWD": str(self.root)},
             stderr=subprocess.STDOUT,
             stdout=subprocess.PIPE,
             text=True,
@@ -164,6 +164,17 @@ def test_moved_folder_is_set_up_anew(checkout: Checkout) -> None:
     checkout.root.rename(moved.root)
     moved.make(".venv/run.stamp")
     assert moved.steps() == ["python3 venv .venv", "install run.txt", "install project"]
+
+
+def test_folder_reached_through_a_link(checkout: Checkout) -> None:
+    """A folder that is entered through a symbolic link has not moved."""
+    checkout.add_python("python3")
+    checkout.make(".venv/run.stamp")
+    checkout.steps()
+    link = checkout.root.with_name("link")
+    link.symlink_to(checkout.root)
+    Checkout(link, checkout.programs, checkout.log).make(".venv/run.stamp")
+    assert checkout.steps() == []
 
 
 def test_newer_python_beside_an_old_one(checkout: Checkout) -> None:
