@@ -315,6 +315,8 @@ class StatementLine:
     source: str
     """Slug of the source, for filters."""
     language: str | None
+    copy: str = ""
+    """Quotation, pinpoint and link as plain text, for the copy button; empty if broken."""
 
 
 @dataclass(frozen=True, slots=True)

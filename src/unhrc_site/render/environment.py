@@ -1,0 +1,168 @@
+"""The renderer: template texts in, HTML out. It reads no files; its caller hands it the texts.
+
+Templates may come with a dossier that somebody sent, so they run in Jinja's sandbox: they see
+their view and the filters below, and nothing of the program behind them.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from jinja2 import (
+    BaseLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    meta,
+)
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from unhrc_site.model.views.overviews import (
+    DataView,
+    EntitiesView,
+    HomeView,
+    NotFoundView,
+    ProseView,
+    SourcesView,
+    StatementsView,
+    ThemesView,
+    TimelineView,
+    VerificationView,
+    VotesView,
+)
+from unhrc_site.model.views.records import EntityView, EventView, SourceView, ThemeView
+from unhrc_site.render.failures import TemplateFailure
+from unhrc_site.render.figures import percent
+from unhrc_site.render.inline import set_lines, set_nodes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from jinja2 import Environment
+
+    from unhrc_site.model.views import View
+
+TEMPLATES: Mapping[type[View], str] = MappingProxyType(
+    {
+        DataView: "pages/data.html",
+        EntitiesView: "pages/entities.html",
+        EntityView: "pages/entity.html",
+        EventView: "pages/event.html",
+        HomeView: "pages/home.html",
+        NotFoundView: "pages/not-found.html",
+        ProseView: "pages/prose.html",
+        SourceView: "pages/source.html",
+        SourcesView: "pages/sources.html",
+        StatementsView: "pages/statements.html",
+        ThemeView: "pages/theme.html",
+        ThemesView: "pages/themes.html",
+        TimelineView: "pages/timeline.html",
+        VerificationView: "pages/verification.html",
+        VotesView: "pages/votes.html",
+    }
+)
+"""The template that each class of view is set with."""
+
+
+class Renderer:
+    """Sets views with one set of templates, each compiled once, when it is first needed."""
+
+    def __init__(self, templates: Mapping[str, str]) -> None:
+        self._templates = templates
+        self._closures: dict[str, frozenset[str]] = {}
+        self._environment = _Environment(
+            loader=_Texts(templates),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            auto_reload=False,
+            cache_size=-1,
+        )
+        self._environment.filters |= {"nodes": set_nodes, "lines": set_lines, "percent": percent}
+
+    def render(self, view: View) -> str:
+        """Return `view` as a document; raise `TemplateFailure` if a template is broken."""
+        name = TEMPLATES[type(view)]
+        try:
+            return self._environment.get_template(name).render(view=view)
+        except TemplateError as error:
+            raise _failure(error, name, self._templates) from error
+        except Exception as error:
+            # Any error inside a template is the template's: a view is complete by its type.
+            raise _failure(error, name, self._templates) from error
+
+    def closure(self, name: str) -> frozenset[str]:
+        """Return the names of the template `name` and of all that it extends, includes, imports.
+
+        Raise `TemplateFailure` if one is missing or broken, or names another by a computed name.
+        """
+        if name not in self._closures:
+            self._closures[name] = frozenset(self._reach(name))
+        return self._closures[name]
+
+    def _reach(self, name: str) -> set[str]:
+        reached: set[str] = set()
+        waiting = [name]
+        while waiting:
+            current = waiting.pop()
+            if current in reached:
+                continue
+            reached.add(current)
+            waiting += self._references(current)
+        return reached
+
+    def _references(self, name: str) -> list[str]:
+        if name not in self._templates:
+            raise TemplateFailure(name, 0, "the template is missing")
+        try:
+            tree = self._environment.parse(self._templates[name], name, name)
+        except TemplateError as error:
+            raise _failure(error, name, self._templates) from error
+        found = list(meta.find_referenced_templates(tree))
+        if None in found:
+            raise TemplateFailure(name, 0, "the template names another by a computed name")
+        return [reference for reference in found if reference is not None]
+
+
+class _Environment(ImmutableSandboxedEnvironment):
+    """The sandbox, without what makes a page differ from run to run."""
+
+    def __init__(self, **options: object) -> None:
+        super().__init__(**options)
+        del self.filters["random"]
+        del self.globals["lipsum"]
+
+
+class _Texts(BaseLoader):
+    """Templates by name, compiled under that name so that tracebacks know it."""
+
+    def __init__(self, templates: Mapping[str, str]) -> None:
+        self._templates = templates
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        del environment
+        if template not in self._templates:
+            raise TemplateNotFound(template)
+        return self._templates[template], template, lambda: True
+
+
+def _failure(error: Exception, name: str, templates: Mapping[str, str]) -> TemplateFailure:
+    """Return `error` with the template and line at which it happened, `name` if not known."""
+    if isinstance(error, TemplateNotFound):
+        return TemplateFailure(str(error.name or name), 0, "the template is missing")
+    line = 0
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename in templates:
+            name, line = trace.tb_frame.f_code.co_filename, trace.tb_lineno
+        trace = trace.tb_next
+    if isinstance(error, TemplateSyntaxError):
+        # It knows its own place; the frames only know the renderer.
+        name, line = error.name or name, error.lineno
+    return TemplateFailure(name, line, str(error) or type(error).__name__)

@@ -1,0 +1,228 @@
+// What only works with scripts: copy buttons, previews of passages, the timeline's filters, and
+// lighting all parts of a split passage. A page says everything without it. No request is made.
+(function () {
+  "use strict";
+
+  var status = make("p", "unseen");
+  status.setAttribute("role", "status");
+  document.body.append(status);
+
+  function make(name, className, text) {
+    var element = document.createElement(name);
+    if (className) element.className = className;
+    if (text) element.textContent = text;
+    return element;
+  }
+
+  // Copy
+
+  function copy(text) {
+    if (navigator.clipboard && window.isSecureContext) return navigator.clipboard.writeText(text);
+    return new Promise(function (resolve, reject) {
+      var area = make("textarea", "unseen");
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      var done = document.execCommand("copy");
+      area.remove();
+      if (done) resolve(); else reject(new Error("not copied"));
+    });
+  }
+
+  function addCopyButton(place, read) {
+    var button = make("button", "copy", "Copy");
+    button.type = "button";
+    button.addEventListener("click", function () {
+      copy(read()).then(function () { say("Copied"); }, function () { say("Not copied"); });
+    });
+    function say(words) {
+      button.textContent = status.textContent = words;
+      setTimeout(function () { button.textContent = "Copy"; status.textContent = ""; }, 2500);
+    }
+    return button;
+  }
+
+  document.querySelectorAll("[data-copy]").forEach(function (place) {
+    place.append(addCopyButton(place, function () { return place.dataset.copy; }));
+  });
+  document.querySelectorAll("[data-copy-text]").forEach(function (place) {
+    place.after(addCopyButton(place, function () { return place.textContent.trim(); }));
+  });
+
+  // Arrival at a passage: its address stands on the first part; the others carry it as data.
+
+  function arrive() {
+    document.querySelectorAll(".passage.on").forEach(function (part) { part.classList.remove("on"); });
+    var name = decodeURIComponent(location.hash.slice(1));
+    if (!name) return;
+    document.querySelectorAll("[data-passage]").forEach(function (part) {
+      if (part.dataset.passage === name) part.classList.add("on");
+    });
+    var target = document.getElementById(name);
+    var fold = target && target.closest("details:not([open])");
+    if (fold) { fold.open = true; target.scrollIntoView(); }
+  }
+
+  addEventListener("hashchange", arrive);
+  arrive();
+  addEventListener("beforeprint", function () {
+    document.querySelectorAll("details").forEach(function (fold) { fold.open = true; });
+  });
+
+  // Previews: a number lights its note where it is in view, and else shows a copy of it.
+
+  var preview = null, shownFor = null, waiting = 0;
+
+  function noteOf(number) { return document.getElementById(number.hash.slice(1)); }
+
+  function isInView(element) {
+    var box = element.getBoundingClientRect();
+    return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+  }
+
+  function show(number) {
+    clearTimeout(waiting);
+    if (shownFor === number) return;
+    hide();
+    var note = noteOf(number);
+    if (!note) return;
+    shownFor = number;
+    number.classList.add("on");
+    note.classList.add("on");
+    if (isInView(note)) return;
+    preview = make("div", "preview");
+    var words = note.cloneNode(true);
+    words.removeAttribute("id");
+    words.querySelectorAll("[id]").forEach(function (part) { part.removeAttribute("id"); });
+    var body = make("div", "note");
+    body.append.apply(body, words.childNodes);
+    preview.append(body);
+    document.body.append(preview);
+    place(number);
+    preview.addEventListener("pointerenter", function () { clearTimeout(waiting); });
+    preview.addEventListener("pointerleave", hideSoon);
+  }
+
+  function place(number) {
+    var box = number.getBoundingClientRect(), width = preview.offsetWidth, height = preview.offsetHeight;
+    var left = Math.max(16, Math.min(box.left, document.documentElement.clientWidth - width - 16));
+    var above = box.bottom + height + 8 > innerHeight && box.top > height + 8;
+    preview.style.left = left + scrollX + "px";
+    preview.style.top = (above ? box.top - height - 4 : box.bottom + 4) + scrollY + "px";
+  }
+
+  function hide() {
+    clearTimeout(waiting);
+    if (preview) preview.remove();
+    if (shownFor) {
+      shownFor.classList.remove("on");
+      var note = noteOf(shownFor);
+      if (note) note.classList.remove("on");
+    }
+    preview = shownFor = null;
+  }
+
+  function hideSoon() { clearTimeout(waiting); waiting = setTimeout(hide, 200); }
+
+  document.querySelectorAll("a.number").forEach(function (number) {
+    if (number.closest(".note")) return;
+    number.addEventListener("pointerenter", function (event) { if (event.pointerType !== "touch") show(number); });
+    number.addEventListener("pointerleave", function (event) { if (event.pointerType !== "touch") hideSoon(); });
+    number.addEventListener("focus", function () { if (number.matches(":focus-visible")) show(number); });
+    number.addEventListener("blur", hideSoon);
+    // The first tap shows words that are out of view, the second follows the link.
+    number.addEventListener("click", function (event) {
+      var note = noteOf(number);
+      if (event.pointerType === "touch" && note && !isInView(note) && shownFor !== number) {
+        event.preventDefault();
+        show(number);
+      } else hide();
+    });
+  });
+  addEventListener("keydown", function (event) { if (event.key === "Escape") hide(); });
+  addEventListener("pointerdown", function (event) {
+    if (preview && !preview.contains(event.target) && event.target !== shownFor) hide();
+  });
+
+  // Filters: the controls wait in a template; the state is kept in the address.
+
+  var template = document.querySelector("template[data-filters]");
+  var list = document.querySelector("[data-filtered]");
+  if (!template || !list) return;
+  template.before(template.content.cloneNode(true));
+  var filters = Array.from(document.querySelectorAll("[data-filter]"));
+  var order = document.querySelector("[data-order]");
+  var items = Array.from(list.querySelectorAll(".event"));
+  var groups = Array.from(list.querySelectorAll(".year-list"));
+  var drawn = Array.from(document.querySelectorAll(".chart-rows > li"));
+  var jumps = Array.from(document.querySelectorAll(".contents li"));
+  var count = document.querySelector("[data-count]");
+  var isLatestFirst = false;
+
+  function reverse(elements) {
+    var parent = elements[0].parentNode;
+    elements.slice().reverse().forEach(function (element) { parent.append(element); });
+  }
+
+  function turn() {
+    isLatestFirst = !isLatestFirst;
+    reverse(Array.from(list.querySelectorAll(".year-list")));
+    groups.forEach(function (group) { reverse(Array.from(group.querySelectorAll(".event"))); });
+    if (drawn.length) reverse(Array.from(drawn[0].parentNode.children));
+    if (jumps.length) reverse(Array.from(jumps[0].parentNode.children));
+  }
+
+  function apply() {
+    var shown = 0, hrefs = {};
+    items.forEach(function (item) {
+      var fits = filters.every(function (filter) {
+        return !filter.value || (item.dataset[filter.dataset.filter] || "").split(" ").indexOf(filter.value) >= 0;
+      });
+      item.classList.toggle("out", !fits);
+      hrefs[item.querySelector("a").getAttribute("href")] = fits;
+      if (fits) shown += 1;
+    });
+    drawn.forEach(function (row) {
+      row.classList.toggle("out", hrefs[row.querySelector("a").getAttribute("href")] === false);
+    });
+    groups.forEach(function (group) {
+      group.classList.toggle("out", !group.querySelector(".event:not(.out)"));
+    });
+    jumps.forEach(function (jump) {
+      var group = document.getElementById(decodeURIComponent(jump.firstElementChild.hash.slice(1)));
+      jump.hidden = Boolean(group && group.classList.contains("out"));
+    });
+    if (order && (order.value === "latest") !== isLatestFirst) turn();
+    count.textContent = shown + " of " + list.dataset.total + " events";
+  }
+
+  function keep() {
+    var state = new URLSearchParams();
+    filters.forEach(function (filter) { if (filter.value) state.set(filter.dataset.filter, filter.value); });
+    if (order && order.value) state.set("order", order.value);
+    var query = state.toString();
+    try {
+      history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
+    } catch (error) {
+      // A browser that forbids it on local files: the filters work, the address stays.
+    }
+    status.textContent = count.textContent;
+  }
+
+  function restore() {
+    var state = new URLSearchParams(location.search);
+    filters.forEach(function (filter) { choose(filter, state.get(filter.dataset.filter)); });
+    if (order) choose(order, state.get("order"));
+  }
+
+  function choose(control, value) {
+    var known = Array.from(control.options).some(function (option) { return option.value === value; });
+    control.value = value && known ? value : "";
+  }
+
+  filters.concat(order || []).forEach(function (control) {
+    control.addEventListener("change", function () { apply(); keep(); });
+  });
+  restore();
+  apply();
+})();

@@ -1,0 +1,45 @@
+"""One full view of each kind, as a real dossier would give it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from support.view_overviews import (
+    entities,
+    exports,
+    home,
+    not_found,
+    prose,
+    sources,
+    statements,
+    themes,
+    timeline,
+    verification,
+    votes,
+)
+from support.view_records import entity, event, theme
+from support.view_source import source
+
+if TYPE_CHECKING:
+    from unhrc_site.model.views import View
+
+
+def pages() -> dict[str, View]:
+    """Return one full view of each kind, by name."""
+    return {
+        "data": exports(),
+        "entities": entities(),
+        "entity": entity(),
+        "event": event(),
+        "source": source(),
+        "home": home(),
+        "not-found": not_found(),
+        "prose": prose(),
+        "sources": sources(),
+        "statements": statements(),
+        "theme": theme(),
+        "themes": themes(),
+        "timeline": timeline(),
+        "verification": verification(),
+        "votes": votes(),
+    }
