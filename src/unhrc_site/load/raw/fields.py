@@ -1,0 +1,191 @@
+"""The fields of a source, each from ordered sources, each with the rule that spoke and its place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from unhrc_site.load.raw.facts import Unit
+from unhrc_site.load.raw.persons import people
+from unhrc_site.load.raw.publication import published
+from unhrc_site.load.raw.publishers import publisher
+from unhrc_site.load.raw.words.names import TITLES
+from unhrc_site.model.source_text import Basis, BlockType, Field
+
+if TYPE_CHECKING:
+    from unhrc_site.load.raw.draft import Draft
+
+TITLE_LENGTH = 80
+"""Code points at about which a title made of the first sentence is cut."""
+_SENTENCE = re.compile(r"(.+?[.!?…。！？؟][\"'”’»)]*)(?=\s|$)", re.DOTALL)
+_CLAUSE = re.compile(r"[,;:–—，；：]\s?")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|vs|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.N|Prof|Inc|z\.B|d\.h|ca|Nr|г|ул|им))\.$"
+)
+
+
+def fields_of(draft: Draft) -> dict[str, Field]:
+    """Return the fields that were found, by name."""
+    found: dict[str, Field | None] = {"title": _title(draft)}
+    found["kicker"] = _of_role(draft, BlockType.KICKER, "kicker")
+    found["subtitle"] = _of_role(draft, BlockType.SUBTITLE, "subtitle")
+    for number, field in enumerate(_authors(draft), start=1):
+        found[f"author-{number}"] = field
+    found["publisher"] = publisher(draft)
+    found["published"] = published(draft)
+    found["kind"] = Field(str(draft.kind), Basis.INFERRED, "kind") if draft.kind else None
+    found["language"] = Field(draft.language, Basis.INFERRED, "common words")
+    if draft.letter:
+        found["addressee"] = _addressee(draft)
+        signed = _signatures(draft)
+        found["signatory"] = signed[0] if signed else None
+    return {name: field for name, field in found.items() if field is not None}
+
+
+def _title(draft: Draft) -> Field | None:
+    if draft.title is not None:
+        unit = draft.units[draft.title]
+        start, end = draft.title_span or (0, len(unit.text))
+        value = unit.text[start:end].strip()
+        if value:
+            at = unit.text.find(value, start)
+            span = unit.line.visible.origin(at, at + len(value))
+            return Field(value, Basis.STATED, unit.rule, span.start, span.end)
+    if draft.front and (value_ := draft.front.first("title")):
+        return Field(value_.text, Basis.STATED, "front matter", value_.start, value_.end)
+    return _first_words(draft)
+
+
+def _first_words(draft: Draft) -> Field | None:
+    """Return a title made of the first sentence of the text."""
+    for unit in draft.units:
+        if unit.role in {BlockType.PARAGRAPH, BlockType.QUOTATION, BlockType.LIST} and any(
+            c.isalpha() for c in unit.text
+        ):
+            value = shortened(_sentence(unit.text))
+            whole = len(value.rstrip("…"))
+            span = unit.line.visible.origin(0, min(whole, len(unit.text)))
+            return Field(
+                value,
+                Basis.INFERRED,
+                "first sentence",
+                span.start,
+                span.end,
+                "The text has no headline; these are its first words.",
+            )
+    return None
+
+
+def _sentence(text: str) -> str:
+    at = 0
+    for _ in range(20):
+        found = _SENTENCE.match(text, at)
+        if not found:
+            return text
+        if not _ABBREVIATION.search(text[: found.end()][-12:]):
+            return text[: found.end()]
+        at = found.end()
+    return text
+
+
+def shortened(sentence: str, length: int = TITLE_LENGTH) -> str:
+    """Return `sentence` without its full stop, cut at a clause or a word, with “…” if cut."""
+    sentence = " ".join(sentence.split())
+    if len(sentence) <= length:
+        return sentence.rstrip(".。") if not sentence.endswith("...") else sentence
+    clauses = [
+        found.start()
+        for found in _CLAUSE.finditer(sentence[: length + 1])
+        if found.start() >= length // 2
+    ]
+    if clauses:
+        return sentence[: clauses[-1]].rstrip() + "…"
+    cut = sentence.rfind(" ", 0, length + 1)
+    return sentence[: cut if cut > length // 2 else length].rstrip(" ,;:–—-") + "…"
+
+
+def _of_role(draft: Draft, role: BlockType, key: str) -> Field | None:
+    for unit in draft.units:
+        if unit.role is role:
+            text = unit.text
+            start = 0
+            if unit.rule.startswith("labelled") and ":" in text:
+                start = text.index(":") + 1
+            value = text[start:].strip()
+            if value:
+                at = text.find(value, start)
+                span = unit.line.visible.origin(at, at + len(value))
+                return Field(value, Basis.STATED, unit.rule, span.start, span.end)
+    if draft.front and key == "subtitle" and False:
+        return None
+    return None
+
+
+def authors_of(draft: Draft) -> tuple[str, ...]:
+    """Return the names of the persons who wrote the text, in order."""
+    return tuple(field.value for field in _authors(draft))
+
+
+def _authors(draft: Draft) -> list[Field]:
+    found = _byline_authors(draft)
+    if not found and draft.letter:
+        found = _signatures(draft)
+    if not found and draft.front:
+        for value in draft.front.values.get("author", ()):
+            for person in people(value.text, announced=True):
+                found.append(
+                    Field(person.name, Basis.STATED, "front matter", value.start, value.end)
+                )
+    seen: set[str] = set()
+    unique = []
+    for field in found:
+        if field.value.casefold() not in seen:
+            seen.add(field.value.casefold())
+            unique.append(field)
+    return unique
+
+
+def _byline_authors(draft: Draft) -> list[Field]:
+    """Return the persons of the bylines above the text, else of those below it."""
+    found: list[Field] = []
+    for above in (True, False):
+        for index, meta in sorted(draft.metas.items()):
+            unit = draft.units[index]
+            if (
+                unit.role not in {BlockType.BYLINE, BlockType.DATE}
+                or (index < draft.first) is not above
+            ):
+                continue
+            for person in meta.authors:
+                span = unit.line.visible.origin(person.start, person.end)
+                found.append(Field(person.name, Basis.STATED, unit.rule, span.start, span.end))
+        if found:
+            break
+    return found
+
+
+def _signatures(draft: Draft) -> list[Field]:
+    """Return the persons who sign a letter."""
+    found = []
+    for unit in draft.units:
+        if unit.role is BlockType.SIGNATURE:
+            for person in _signed(unit):
+                span = unit.line.visible.origin(person.start, person.end)
+                found.append(Field(person.name, Basis.STATED, "signature", span.start, span.end))
+    return found
+
+
+def _signed(unit: Unit) -> list:  # type: ignore[type-arg]
+    return people(unit.text, announced=False)[:1]
+
+
+def _addressee(draft: Draft) -> Field | None:
+    """Return the lines that say to whom a letter goes, as one."""
+    lines = [unit for unit in draft.units if unit.role is BlockType.ADDRESSEE]
+    if not lines:
+        return None
+    value = ", ".join(unit.text.strip(" ,") for unit in lines[:4])
+    start = lines[0].line.visible.origin(0, 1).start
+    last = lines[min(len(lines), 4) - 1]
+    end = last.line.visible.origin(len(last.text) - 1, len(last.text)).end
+    return Field(value, Basis.STATED, "addressee", start, end)

@@ -1,0 +1,286 @@
+"""The claims that a line belongs to the page and not to the text: one small rule each.
+
+A rule takes one line and says why it is set aside, or None. The first that matches wins. It may
+not look at neighbours: `surroundings.py` does.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.words import furniture as words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from unhrc_site.load.raw.facts import Unit
+
+LONGEST = 45
+"""Words of a line that a phrase at its start can claim: longer ones are the text itself."""
+_COUNTS = re.compile(
+    r"(?:\d[\d.,]*\s?[kKmM]?|no|one)\s+(?:comments?|shares?|views?|likes?|replies|kommentare?|commentaires?|comentarios?|commenti|"
+    r"comentários?|reacties?|komentarz\w*|комментари\w+|просмотр\w+|reads?|retweets?|reactions?|votes?|results?|подел\w+)|"
+    r"(?:comments?|shares?|views?|kommentare|commentaires|comentarios|комментарии|просмотров|просмотры|reads?|visits?|阅读|评论)\s*[:(]?\s*\d[\d.,kKmM]*\)?",
+    re.IGNORECASE,
+)
+_READING = re.compile(
+    r"(?:estimated |approx\.? )?(?:(?:reading|read) time:?\s*)?(?:less than |about |~|a |ca\. )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[- ]?"
+    r"(?:min(?:ute[ns]?|uti|uto|utos|uut|uten)?s?\.?|мин(?:ут[аы]?)?\.?|хв\.?|دقائق|دقيقة|分钟)(?:\s*(?:read|listen|watch|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання|video|audio|to read|reading time|قراءة|阅读))?\.?",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"(?:\d{1,3}|an?|one|il y a \d+|vor \d+|hace \d+)\s?(?:s|m|h|d|w|mo|sec|secs|seconds?|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|stunden?|tagen?|minuten|heures?|jours?|horas?|días?)(?:\s+ago)?",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(
+    r"(?:page|seite|página|pagina|strona|стр(?:аница|\.)?|p\.|pág\.|第)?\s?\d{1,4}\s?(?:/|of|von|de|sur|di|van|z|из|from|\|)\s?\d{1,4}(?:\s*页)?|"
+    r"(?:page|seite|página|pagina|strona|страница|pg\.?|p\.)\s?\d{1,4}|[-–—|]\s?\d{1,4}\s?[-–—|]|\d{1,3}|第\s?\d{1,4}\s?页",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(
+    r"^\s*(?:copyrights?\b|©|\(c\)\s|&copy;|℗)|all rights reserved|©\s?(?:19|20)\d\d|(?:19|20)\d\d\s?©",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(
+    r"@\w{2,30}|(?:twitter|x|facebook|instagram|telegram|tiktok|youtube|linkedin)\s?[:/]\s?@?\S+|follow\b.{0,60}\b(?:on|via)\b.{0,40}",
+    re.IGNORECASE,
+)
+_HASHTAGS = re.compile(r"(?:#[\w-]{2,40}[\s,;|·]*){1,30}")
+_AGENCY = re.compile(
+    r"[(\[]?\s*(?:(?:with|mit|avec|con|com|met)\s+(?:additional\s+)?(?:inputs?|agency inputs?|reporting|material|information|files?|agenturmaterial|agences?|agencias|agenzie|agências)\b.{0,60}|"
+    r"(?:this (?:story|article) (?:includes|contains|was|has been)\b.{0,40}\b(?:wire|agency|agencies|reports?|reuters|afp|ap)\b.{0,80})|"
+    r"(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|źródło|источник|джерело)s?\s?:\s?.{1,60}|"
+    r"(?:agencies|agencias|agences|agenturen|news agencies|agenzie|agências|агентства|وكالات))\s*[)\]]?",
+    re.IGNORECASE,
+)
+_SIGNATURE_OF_AGENCY = re.compile(
+    r"[(\[—–/-]\s?([A-Za-z][\w./ -]{1,40}(?:[,;/] ?[\w. -]{2,30}){0,4})\s?[)\]/]?"
+)
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
+_PHONE = re.compile(r"(?:\+|\b00|\(0)\d[\d ()./-]{6,20}\d")
+_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}(?:/[^\s]{0,300})?")
+_SEPARATED = re.compile(r"\s*[>›»→/|\\]\s*|\s+[·•]\s+")
+_CRUMB = re.compile(
+    r"^(?:home|homepage|start|startseite|accueil|inicio|início|strona główna|главная|головна|الرئيسية|首页|news|nieuws|nachrichten|actualités|noticias|новости|world)\b",
+    re.IGNORECASE,
+)
+_COOKIE = re.compile(
+    r"\bcookies?\b.{0,200}\b(?:accept|consent|settings|preferences|agree|experience|akzeptieren|zustimm\w+|accepter|aceptar|accett\w+|aceitar|accepteren|akcept\w+|соглас\w+)",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"(?:#\s?){2,}|[-–—*\s]*(?:ends?|ENDE|FIN|30|конец|кінець)[-–—*\s./]*|\(ends?\)|\*{3,}",
+    re.IGNORECASE,
+)
+
+
+def whole_phrase(unit: Unit) -> str | None:
+    """A line that is a phrase of the page and nothing else."""
+    if unit.n > LONGEST:
+        return None
+    reason = words.WHOLE.get(unit.key)
+    if reason is None and unit.key:
+        reason = words.WHOLE.get(_without_figures(unit.key))
+    if reason == words.OTHER and not _END.fullmatch(unit.text) and unit.n < 3:  # noqa: PLR2004 "end" is a word
+        return words.OTHER if unit.text.isupper() else None
+    return reason
+
+
+def _without_figures(key: str) -> str:
+    return " ".join(word for word in key.split() if not word.isdigit())
+
+
+def end_mark(unit: Unit) -> str | None:
+    """The mark at which a release ends: `ENDS`, `###`, `- 30 -`."""
+    return words.OTHER if unit.n < 4 and _END.fullmatch(unit.text) else None  # noqa: PLR2004
+
+
+def opening_phrase(unit: Unit) -> str | None:
+    """A line that begins as lines of the page do, and is no sentence of the text."""
+    if unit.n > LONGEST:
+        return None
+    parts = unit.key.split()
+    for length in range(min(5, len(parts)), 0, -1):
+        phrase = " ".join(parts[:length])
+        reason = words.OPENING.get(phrase)
+        if reason and _opens(unit, phrase, whole=length == len(parts)):
+            return reason
+    return None
+
+
+def _opens(unit: Unit, phrase: str, *, whole: bool) -> bool:
+    if whole:
+        return True
+    rest = unit.text[len(phrase) : len(phrase) + 4].lstrip("'\u2019\"*_ ")
+    announced = rest.startswith((":", "：", "|", "–", "—", ">", "»", "→"))
+    single = " " not in phrase
+    if announced:
+        return not (unit.prose and unit.n > 30 and phrase in _LONG_ANNOUNCED)
+    if phrase in words.NEEDS_COLON or single:
+        return unit.link_share > 0.6 and unit.n < 25 and phrase != "opinion"
+    return unit.link_share > 0.5 or unit.n <= 25 or not unit.prose
+
+
+_LONG_ANNOUNCED = frozenset({"opinion", "watch", "correction", "audio"})
+
+
+def share_words(unit: Unit) -> str | None:
+    """A line of nothing but the words of buttons that share."""
+    if unit.n > 24 or unit.ends:
+        return None
+    parts = [word for word in unit.key.split() if not word.isdigit()]
+    if not parts or not all(word in words.SHARE_WORDS for word in parts):
+        return None
+    return words.SHARE if any(word in words.SHARE_STRONG for word in parts) else None
+
+
+def navigation_words(unit: Unit) -> str | None:
+    """A line of nothing but names of sections."""
+    if unit.ends or unit.n > 40:
+        return None
+    parts = unit.key.split()
+    if len(parts) < 3 or not all(word in words.NAVIGATION_WORDS for word in parts):
+        return None
+    return words.NAVIGATION if _SEPARATED.search(unit.text) or len(parts) > 3 else None
+
+
+def counts(unit: Unit) -> str | None:
+    """A line that counts comments, shares or views."""
+    if unit.n > 4 or not _COUNTS.fullmatch(unit.text.strip("·|•() ")):
+        return None
+    return (
+        words.SHARE
+        if re.search("share|view|like|read|tweet|просм|阅", unit.key)
+        else words.COMMENTS
+    )
+
+
+def reading_time(unit: Unit) -> str | None:
+    """A line that says how long reading takes."""
+    return words.READING if unit.n <= 7 and _READING.fullmatch(unit.text.strip("•·|() ")) else None
+
+
+def copyright_line(unit: Unit) -> str | None:
+    """A line that claims rights."""
+    if unit.n > 60 or not _COPYRIGHT.search(unit.text[:300]):
+        return None
+    if unit.text.lstrip()[0] == "©" and not re.search(
+        r"\b(?:19|20)\d\d\b|reserved|rights", unit.text
+    ):
+        return None
+    return words.COPYRIGHT
+
+
+def page_number(unit: Unit) -> str | None:
+    """A line that numbers the page."""
+    return words.PAGE if unit.n <= 5 and _PAGE.fullmatch(unit.text) else None
+
+
+def social_handle(unit: Unit) -> str | None:
+    """A line that leads to an account."""
+    return words.SOCIAL if unit.n <= 12 and _HANDLE.fullmatch(unit.text.rstrip(".")) else None
+
+
+def hashtags(unit: Unit) -> str | None:
+    """A line of hashtags."""
+    return words.TAGS if unit.text.startswith("#") and _HASHTAGS.fullmatch(unit.text) else None
+
+
+def agency_credit(unit: Unit) -> str | None:
+    """A line that names the agencies whose material was used."""
+    if unit.n > 22:
+        return None
+    return words.AGENCY if _AGENCY.fullmatch(unit.text.rstrip(".")) else None
+
+
+def cookie_notice(unit: Unit) -> str | None:
+    """A notice that asks to accept cookies."""
+    return words.COOKIES if unit.n < 120 and _COOKIE.search(unit.text[:700]) else None
+
+
+def address_line(unit: Unit) -> str | None:
+    """A line that is an address on the web and nothing else."""
+    if unit.n != 1 or "." not in unit.text or not unit.text[-1].isalnum() and unit.text[-1] != "/":
+        return None
+    return (
+        words.FOOTER
+        if _DOMAIN.fullmatch(unit.text) and any(c.isalpha() for c in unit.text.rsplit(".", 1)[-1])
+        else None
+    )
+
+
+def contact_line(unit: Unit) -> str | None:
+    """A line with an e-mail address or a telephone number and few other words."""
+    if unit.n > 16 or unit.prose and unit.n > 12:
+        return None
+    return words.CONTACT if _MAIL.search(unit.text) or _PHONE.search(unit.text) else None
+
+
+def empty_link(unit: Unit) -> str | None:
+    """A line that shows nothing but links to nowhere."""
+    links = unit.line.links
+    if not links or unit.link_share < 0.95 or unit.n > 12 or unit.prose:
+        return None
+    return (
+        words.EMPTY
+        if all(link.href == "#" or link.href.startswith("javascript:") for link in links)
+        else None
+    )
+
+
+def breadcrumb(unit: Unit) -> str | None:
+    """A path of sections: `Home > News > Europe`."""
+    if unit.ends or unit.n > 25:
+        return None
+    parts = [part for part in _SEPARATED.split(unit.text.strip("/>›»| ")) if part]
+    if len(parts) < 2 or any(len(part.split()) > 12 for part in parts):
+        return None
+    if any(any(c.isdigit() for c in part) for part in parts[:2]):
+        return None
+    arrows = sum(unit.text.count(mark) for mark in (" > ", " › ", " » ", ">", "›", "→"))
+    if arrows and (_CRUMB.match(parts[0]) or arrows > 1):
+        return words.BREADCRUMB
+    slashes = len(re.findall(r"\s/\s", unit.text))
+    return (
+        words.BREADCRUMB
+        if slashes
+        and (_CRUMB.match(parts[0]) or slashes > 1)
+        and all(len(p.split()) < 5 for p in parts[:-1])
+        else None
+    )
+
+
+RULES: tuple[Callable[[Unit], str | None], ...] = (
+    end_mark,
+    whole_phrase,
+    share_words,
+    reading_time,
+    counts,
+    breadcrumb,
+    copyright_line,
+    cookie_notice,
+    opening_phrase,
+    navigation_words,
+    hashtags,
+    social_handle,
+    agency_credit,
+    page_number,
+    contact_line,
+    address_line,
+    empty_link,
+)
+"""In this order: what names one thing exactly before what only resembles it."""
+
+
+def claim(unit: Unit) -> tuple[str, str] | None:
+    """Return the reason to set `unit` aside and the rule that says so, or None."""
+    if unit.hint in {Hint.CODE, Hint.ROW, Hint.NOTE}:
+        return None
+    if unit.n > 130:  # noqa: PLR2004 no rule reads more
+        return None
+    for rule in RULES:
+        if reason := rule(unit):
+            return reason, rule.__name__
+    return None

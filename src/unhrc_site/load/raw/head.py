@@ -1,0 +1,490 @@
+"""The roles of the lines above the running text: headline, kicker, standfirst, byline, date, captions.
+
+The headline is chosen by score, all others by ordered rules. What no rule names is set aside or
+left to the running text; nothing is made up.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from unhrc_site.load.raw.facts import capital_share, quoted
+from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.repeats import set_title_repeats_aside
+from unhrc_site.load.raw.surroundings import is_caption_by_words
+from unhrc_site.load.raw.words import furniture as words
+from unhrc_site.load.raw.words.labels import (
+    OUTLET,
+    SUBJECT,
+    SUMMARY,
+    TITLE,
+    TOPIC,
+    ADDRESS,
+    LANGUAGE,
+)
+from unhrc_site.load.raw.words.names import BODIES
+from unhrc_site.model.folding import folded_words
+from unhrc_site.model.source_text import BlockType, SourceKind
+
+if TYPE_CHECKING:
+    from unhrc_site.load.raw.draft import Draft
+    from unhrc_site.load.raw.facts import Unit
+
+THRESHOLD = 3.0
+"""Score below which a line is no headline: better none than a wrong one."""
+LONGEST_TITLE = 40
+LONGEST_KICKER = 6
+LONGEST_SUBTITLE = 75
+"""Words."""
+_SUFFIX = re.compile(r"\s+(?:\||-|–|—|»|·|::)\s+([^|–—»]{2,60})$")
+_SESSION = re.compile(
+    r"^(?:\d{1,3}(?:st|nd|rd|th)?|first|second|third|\w+(?:-\w+)?)\s+(?:regular |special |emergency |resumed )*(?:session|meeting|plenary)\b|^(?:agenda )?item\s+\d|^distr\.|^original:|^\w+ session\b|"
+    r"^tagesordnungspunkt|^point \d+ de l|^tema \d+ del|^пункт \d+ повестки|^symbol|^document|^ref(?:erence)?\b",
+    re.IGNORECASE,
+)
+_SYMBOL = re.compile(r"^[A-Z]{1,5}(?:/[A-Z0-9.*()-]+){1,6}\*?$")
+_NUMBERED = re.compile(r"^\d{1,3}/\d{1,3}\.?\s{1,4}(?=\S)")
+_OPEN_LETTER = re.compile(
+    r"\b(?:open|joint|public) (?:letter|appeal|statement)\b|^(?:joint )?(?:letter|appeal|petition) (?:to|from|on|by|of)\b|offener brief|lettre ouverte|carta (?:abierta|aberta)|lettera aperta|open brief|list otwarty|открытое письмо|відкритий лист|رسالة مفتوحة|公开信",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"^([^\W\d_][\w .'’-]{0,24}?)\s?[:：]\s*(?=\S)")
+_FORMAL = frozenset(
+    {
+        SourceKind.LETTER,
+        SourceKind.RESOLUTION,
+        SourceKind.PRESS_RELEASE,
+        SourceKind.STATEMENT,
+        SourceKind.POSITION_PAPER,
+        SourceKind.REPORT,
+    }
+)
+OUTLET_WORDS = frozenset(
+    "news times post herald tribune journal gazette courier guardian observer monitor review chronicle standard telegraph mail star independent press "
+    "magazine today daily weekly zeitung nachrichten presse tagblatt rundschau anzeiger courrier quotidien diario periódico giornale corriere jornal krant dagblad gazeta dziennik "
+    "новости газета вестник известия правда новини agency wire radio tv bulletin echo express mirror sentinel ledger register dispatch examiner".split()
+)
+
+
+def read_head(draft: Draft, outlets: frozenset[str]) -> None:
+    """Give roles to the lines before the running text. `outlets`: folded names of publishers."""
+    _labelled_lines(draft)
+    if draft.title is None:
+        _choose_title(draft, outlets)
+    set_title_repeats_aside(draft)
+    _metas(draft)
+    _captions(draft)
+    _above_title(draft, outlets)
+    _below_title(draft)
+
+
+def _labelled_lines(draft: Draft) -> None:
+    """`Title: …`, `Subject: …`, `Source: …`, as mails and clippers head a text."""
+    for index in draft.free(0, min(draft.first + 2, 30)):
+        unit = draft.units[index]
+        found = _LABELLED.match(unit.text)
+        if not found or unit.n > LONGEST_TITLE:
+            continue
+        label = folded_words(found.group(1))
+        place = (found.end(), len(unit.text))
+        if label in TITLE or (
+            label in SUBJECT
+            and draft.title is None
+            and index < 25
+            and _is_mail(draft, index, label)
+        ):
+            unit.take(BlockType.TITLE, "labelled title")
+            draft.title, draft.title_span = index, place
+        elif label in SUMMARY and index < draft.first:
+            unit.take(BlockType.SUBTITLE, "labelled summary")
+        elif label in TOPIC and unit.n < 8 and index < draft.first:
+            unit.take(BlockType.KICKER, "labelled topic")
+        elif (label in OUTLET or label in ADDRESS or label in LANGUAGE) and index < draft.first:
+            unit.take(BlockType.LETTERHEAD, "labelled source")
+        elif (
+            label
+            in {
+                "from",
+                "to",
+                "cc",
+                "bcc",
+                "sent",
+                "reply to",
+                "an",
+                "von",
+                "de",
+                "à",
+                "para",
+                "кому",
+                "от",
+            }
+            and index < draft.first
+            and unit.n < 20
+        ):
+            unit.take(BlockType.LETTERHEAD, "mail header")
+
+
+def _is_mail(draft: Draft, index: int, label: str) -> bool:
+    return label not in {"о"} and (draft.letter is not None or index < 12)
+
+
+def _choose_title(draft: Draft, outlets: frozenset[str]) -> None:
+    """Choose the headline by score among the lines above the running text."""
+    best, chosen = THRESHOLD, None
+    place = 0
+    for index in draft.free(0, max(draft.first, 1)):
+        unit = draft.units[index]
+        if (
+            {"byline", "date"} & unit.tags
+            or index in draft.credits
+            or index in draft.partners.values()
+        ):
+            continue
+        if (
+            unit.hint in {Hint.IMAGE, Hint.RULE, Hint.ROW, Hint.CODE, Hint.NOTE, Hint.QUOTE}
+            or unit.n > LONGEST_TITLE
+            or not unit.text
+        ):
+            continue
+        if unit.prose and unit.hint is not Hint.HEADING and unit.n > 26:
+            continue
+        if draft.letter and not (unit.hint is Hint.HEADING or _OPEN_LETTER.search(unit.text)):
+            continue
+        score = _title_score(draft, index, outlets) - 0.35 * place
+        place += 1
+        if score > best:
+            best, chosen = score, index
+    if chosen is None:
+        return
+    draft.units[chosen].take(BlockType.TITLE, "headline by score")
+    draft.title = chosen
+    draft.title_span = _title_span(draft, chosen, outlets)
+
+
+def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
+    unit = draft.units[index]
+    score = {1: 9.0, 2: 6.0}.get(unit.line.level, 3.0) if unit.hint is Hint.HEADING else 0.0
+    score += _length_score(unit)
+    score -= 2.5 if unit.ends and unit.text.rstrip("\"'”’»")[-1:] in ".:" else 0
+    score -= 4 if unit.hint is Hint.ITEM else 0
+    score += 1.5 if unit.line.bold else 0
+    score -= 2 if unit.line.italic else 0
+    folded = draft.folded(index)
+    if sum(
+        1
+        for other in range(min(len(draft.units), draft.first + 3))
+        if other != index and draft.units[other].n == unit.n and draft.folded(other) == folded
+    ):
+        score += 3
+    if (
+        all(
+            word in words.SECTION_WORDS or word in words.NAVIGATION_WORDS
+            for word in unit.key.split()
+        )
+        and unit.n < 4
+    ):
+        score -= 4
+    if folded in outlets or _is_site(draft, index):
+        score -= 5
+    if _SESSION.match(unit.text) or _SYMBOL.match(unit.text):
+        score -= 5
+    if "name" in unit.tags or "agency" in unit.tags:
+        score -= 3
+    if unit.key.split()[:1] and unit.key.split()[0] in _HEADLINE_WORDS:
+        score += 1.5
+    if _NUMBERED.match(unit.text):
+        score += 4
+    following = draft.shown(index, 1)
+    if following is not None and {"byline", "date"} & draft.units[following].tags:
+        score += 1.5
+    if is_caption_by_words(unit) or quoted(unit.text) and index and draft.units[index - 1].role:
+        score -= 2
+    if unit.link_share > 0.8 and unit.hint is not Hint.HEADING:
+        score -= 1
+    return score
+
+
+_HEADLINE_WORDS = frozenset(
+    "statement resolution declaration remarks letter open press joint opening closing report position submission communiqué erklärung déclaration declaración dichiarazione заявление заява بيان 声明 speech rede".split()
+)
+
+
+def _length_score(unit: Unit) -> float:
+    if unit.n >= 5:  # noqa: PLR2004 words of a whole headline
+        return 4.0 if unit.n <= 20 else 2.0  # noqa: PLR2004
+    return {1: 0.0, 2: 2.0, 3: 3.2, 4: 3.6}.get(unit.n, 0.0)
+
+
+def _title_span(draft: Draft, index: int, outlets: frozenset[str]) -> tuple[int, int]:
+    """Return where the headline stands in its line, and note the outlet behind it."""
+    text = draft.units[index].text
+    start = found.end() if (found := _NUMBERED.match(text)) else 0
+    if not (found := _SUFFIX.search(text)):
+        return start, len(text)
+    name = found.group(1)
+    folded = folded_words(name)
+    bar = "|" in found.group() or "::" in found.group()
+    tokens = name.split()
+    titled = all(
+        t[:1].isupper()
+        or t[:1].isdigit()
+        or t.casefold() in {"of", "the", "and", "de", "du", "la", "der", "di"}
+        for t in tokens
+    )
+    outletish = (
+        any(t.casefold() in OUTLET_WORDS for t in tokens)
+        or folded in outlets
+        or ("." in name and " " not in name)
+        or name.isupper()
+    )
+    if any(c.isdigit() or c == "," for c in name):
+        return start, len(text)
+    if len(tokens) > 6 or not (
+        folded in outlets or (bar and (titled or len(tokens) <= 3)) or (titled and outletish)
+    ):
+        return start, len(text)
+    end = found.start()
+    if folded not in words.SECTION_WORDS and not all(
+        t.casefold() in words.SECTION_WORDS for t in tokens
+    ):
+        draft.outlet = (index, found.start(1), found.end(1))
+    if inner := _SUFFIX.search(text[:end]):
+        # “Headline | Section | Outlet”
+        if "|" in inner.group() and len(inner.group(1).split()) <= 3:
+            end = inner.start()
+    return start, end
+
+
+def _metas(draft: Draft) -> None:
+    """Give bylines and date lines their roles; lone names need a date or a role beside them."""
+    for index in draft.free(0, draft.first):
+        unit = draft.units[index]
+        if "byline" in unit.tags:
+            unit.take(BlockType.BYLINE, "byline")
+        elif "date" in unit.tags:
+            unit.take(BlockType.DATE, "date line")
+    for index in draft.free(0, draft.first):
+        unit = draft.units[index]
+        if "name" in unit.tags and _beside_meta(draft, index):
+            unit.take(BlockType.BYLINE, "name beside the date")
+            unit.tags.add("byline")
+        elif "agency" in unit.tags and _beside_meta(draft, index):
+            unit.take(BlockType.BYLINE, "agency beside the date")
+        elif _is_role_line(draft, index):
+            unit.take(BlockType.BYLINE, "role under a name")
+        elif draft.metas.get(index) and draft.metas[index].times and not draft.metas[index].rest:
+            unit.take(BlockType.DATE, "time")
+
+
+def _beside_meta(draft: Draft, index: int) -> bool:
+    if (
+        draft.title is not None
+        and index < draft.title
+        and not ({"byline", "date"} & draft.units[min(index + 1, len(draft.units) - 1)].tags)
+    ):
+        return False
+    for step in (-1, 1, 2, 3):
+        other = index + step
+        if 0 <= other < len(draft.units):
+            unit = draft.units[other]
+            if {"byline", "date"} & unit.tags or (
+                step == 1 and draft.metas.get(other) and draft.metas[other].times
+            ):
+                return True
+            if (
+                step > 0
+                and unit.aside not in {words.READING, words.SHARE, words.SOCIAL, words.CONTACT}
+                and unit.role is None
+                and not _has_role_words(unit)
+            ):
+                break
+    previous = draft.shown(index, -1)
+    return (
+        previous is not None
+        and draft.units[previous].role in {BlockType.TITLE, BlockType.SUBTITLE}
+        and draft.units[index].line.gap <= 1
+        and draft.shown(index, 1) is not None
+    )
+
+
+def _has_role_words(unit: Unit) -> bool:
+    from unhrc_site.load.raw.words.names import ROLES  # noqa: PLC0415
+
+    return unit.n <= 10 and not unit.ends and any(word in ROLES for word in unit.key.split())
+
+
+def _is_role_line(draft: Draft, index: int) -> bool:
+    previous = draft.shown(index, -1)
+    return (
+        previous is not None
+        and draft.units[previous].role is BlockType.BYLINE
+        and _has_role_words(draft.units[index])
+    )
+
+
+def _captions(draft: Draft) -> None:
+    for index in draft.free(0, draft.first):
+        unit = draft.units[index]
+        if index in draft.credits or index in draft.partners.values():
+            unit.take(BlockType.CAPTION, "caption with a credit")
+        elif draft.title is not None and index > draft.title and unit.hint is not Hint.HEADING:
+            if is_caption_by_words(unit):
+                unit.take(BlockType.CAPTION, "caption by its words")
+            elif (inside := quoted(unit.text)) and folded_words(inside) in draft.folded(
+                draft.title
+            ):
+                unit.take(BlockType.CAPTION, "words of the title in quotation marks")
+
+
+def _is_site(draft: Draft, index: int) -> bool:
+    """Tell whether a line is the name of the site, by its link or by an outlet's word."""
+    unit = draft.units[index]
+    if unit.n > 6 or unit.ends:
+        return False
+    if (
+        any(re.fullmatch(r"https?://[^/]+/?", link.href) for link in unit.line.links)
+        and unit.link_share > 0.8
+    ):
+        return True
+    parts = unit.text.split()
+    named = all(
+        part[:1].isupper()
+        or part.casefold() in {"of", "the", "and", "de", "la", "der", "&", "du", "di"}
+        for part in parts
+    )
+    return (
+        index < 8
+        and named
+        and 1 < len(parts)
+        and parts[-1].casefold() in OUTLET_WORDS
+        and parts[0].casefold()
+        not in {"breaking", "latest", "world", "top", "press", "local", "us", "uk"}
+    )
+
+
+def _above_title(draft: Draft, outlets: frozenset[str]) -> None:
+    if draft.title is None:
+        limit = draft.first
+    else:
+        limit = draft.title
+    formal = draft.kind in _FORMAL
+    for index in draft.free(0, limit):
+        unit = draft.units[index]
+        if _SYMBOL.match(unit.text) or _SESSION.match(unit.text):
+            unit.take(BlockType.LETTERHEAD, "session or symbol")
+        elif draft.folded(index) in outlets or _is_site(draft, index):
+            if draft.site is None:
+                draft.site = index
+            if formal:
+                unit.take(BlockType.LETTERHEAD, "name of the publisher")
+            else:
+                unit.set_aside(words.NAVIGATION, "name of the site")
+    if draft.title is not None:
+        _kicker(draft, formal=formal)
+    for index in draft.free(0, limit):
+        unit = draft.units[index]
+        if formal or unit.prose:
+            if unit.hint in {Hint.NONE, Hint.HEADING} and not unit.prose:
+                if draft.site is None and _is_body(unit):
+                    draft.site = index
+                unit.take(BlockType.LETTERHEAD, "above the title")
+        elif draft.title is not None and unit.hint is not Hint.IMAGE:
+            unit.set_aside(words.NAVIGATION, "above the title")
+
+
+def _is_body(unit: Unit) -> bool:
+    return any(word in BODIES for word in unit.key.split()) and unit.n <= 14
+
+
+def _kicker(draft: Draft, *, formal: bool) -> None:
+    assert draft.title is not None  # noqa: S101 the caller looked
+    index = draft.title - 1
+    while index >= 0 and draft.units[index].hint is Hint.RULE:
+        index -= 1
+    if index < 0:
+        return
+    unit = draft.units[index]
+    if _is_named_live(unit):
+        unit.aside = None
+        unit.rule = ""
+    if (
+        not unit.free
+        or unit.n > LONGEST_KICKER
+        or unit.ends
+        or unit.hint is Hint.IMAGE
+        or draft.folded(index) == draft.folded(draft.title)
+    ):
+        return
+    if "name" in unit.tags and not all(w in words.SECTION_WORDS for w in unit.key.split()):
+        return
+    if formal and (_is_body(unit) or index == 0) and capital_share(unit.text) < 0.9:  # noqa: PLR2004 letterhead
+        return
+    unit.take(BlockType.KICKER, "short line above the title")
+
+
+def _is_named_live(unit: Unit) -> bool:
+    return (
+        unit.aside in {words.NAVIGATION, words.RELATED}
+        and unit.rule == "whole_phrase"
+        and unit.key
+        in {
+            "live",
+            "video",
+            "editor's choice",
+            "in pictures",
+            "in focus",
+            "exclusive",
+            "breaking news",
+            "explore",
+            "watch",
+            "feature",
+            "featured",
+        }
+        and unit.text.isupper()
+    )
+
+
+def _below_title(draft: Draft) -> None:
+    """Give the standfirst its role, and leave the rest to the running text."""
+    if draft.title is None:
+        return
+    subtitle = any(unit.role is BlockType.SUBTITLE for unit in draft.units[: draft.first])
+    for index in draft.free(draft.title + 1, draft.first):
+        unit = draft.units[index]
+        if unit.hint in {
+            Hint.IMAGE,
+            Hint.ITEM,
+            Hint.ROW,
+            Hint.CODE,
+            Hint.NOTE,
+            Hint.QUOTE,
+            Hint.RULE,
+        }:
+            continue
+        meta_after = any(
+            {"byline", "date"} & other.tags for other in draft.units[index + 1 : draft.first]
+        )
+        if _SESSION.match(unit.text) or _SYMBOL.match(unit.text):
+            unit.take(BlockType.LETTERHEAD, "session or symbol")
+        elif (
+            not subtitle
+            and 4 <= unit.n <= LONGEST_SUBTITLE
+            and (unit.hint is not Hint.HEADING or meta_after or unit.n > 9)
+            and not (unit.n < 6 and not meta_after)
+        ):
+            unit.take(BlockType.SUBTITLE, "line under the title")
+            subtitle = True
+        elif unit.hint is Hint.HEADING or unit.prose:
+            continue
+        elif (
+            unit.n <= 3
+            and meta_after is False
+            and _before(draft, index) in {BlockType.BYLINE, BlockType.DATE}
+        ):
+            unit.take(BlockType.DATE, "place beside the date")
+
+
+def _before(draft: Draft, index: int) -> BlockType | None:
+    previous = draft.shown(index, -1)
+    return draft.units[previous].role if previous is not None else None

@@ -1,0 +1,189 @@
+"""The form of a letter: letterhead, date, addressee, salutation, close, signature.
+
+A letter is told by its salutation together with its close; a speech has the one without the other.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.words import furniture as words
+from unhrc_site.load.raw.words.letters import (
+    CLOSE,
+    CLOSE_WORDS,
+    COPIES,
+    OFFICE,
+    REFERENCE,
+    SALUTATION,
+)
+from unhrc_site.model.source_text import BlockType
+
+if TYPE_CHECKING:
+    from unhrc_site.load.raw.draft import Draft
+    from unhrc_site.load.raw.facts import Unit
+
+LATEST = 45
+"""Lines, within which a letter greets."""
+_LONGEST = max(len(phrase.split()) for phrase in SALUTATION | CLOSE | OFFICE)
+_LABEL = re.compile(r"^([^\W\d_][\w .'’-]{0,24}?)\s?(?:[:：№]|\bno\b\.?)", re.IGNORECASE)
+_DEAR = frozenset(
+    "dear sehr geehrte geehrter geehrte lieber liebe cher chère chers estimado estimada estimados estimadas gentile egregio caro cara prezado prezada prezados geachte beste szanowny szanowna szanowni уважаемый уважаемая уважаемые шановний шановна шановні عزيزي 尊敬的 亲爱的 querido querida".split()
+)
+_ANNEX = re.compile(
+    r"^(?:annex|appendix|enclosure|attachment|anhang|anlage|annexe|anexo|allegato|bijlage|załącznik|приложение|додаток|ملحق|附件)\b",
+    re.IGNORECASE,
+)
+
+
+def find_letter(draft: Draft) -> tuple[int, int] | None:
+    """Return the lines of the salutation and of the close, or None if this is no letter."""
+    for index, unit in enumerate(draft.units[:LATEST]):
+        if unit.prose and unit.n > 40:
+            return None
+        if not is_salutation(unit):
+            continue
+        close = next(
+            (at for at in range(index + 1, len(draft.units)) if is_close(draft.units[at])), None
+        )
+        if close is not None and (_is_dear(unit) or _is_formal(draft, index)):
+            return index, close
+        if _is_dear(unit) and unit.n > 1 and close is None:
+            end = _signature_without_close(draft, index)
+            return (index, end) if end else None
+    return None
+
+
+def _is_dear(unit: Unit) -> bool:
+    return any(word in _DEAR for word in unit.key.split()[:2])
+
+
+def _is_formal(draft: Draft, salutation: int) -> bool:
+    """Tell whether a date or an office stands above a salutation that has no “Dear”."""
+    above = draft.units[:salutation]
+    return any("date" in unit.tags or starts_with(unit, OFFICE) for unit in above)
+
+
+def _signature_without_close(draft: Draft, salutation: int) -> int | None:
+    """Return the last line before a name that ends the text, or None."""
+    for index in range(len(draft.units) - 1, max(salutation, len(draft.units) - 8), -1):
+        if "name" in draft.units[index].tags:
+            return index - 1
+    return None
+
+
+def is_salutation(unit: Unit) -> bool:
+    """Tell whether a line greets whom it is written to."""
+    if not unit.text or unit.n > 14 or unit.hint in {Hint.ITEM, Hint.CODE}:
+        return False
+    last = unit.text.rstrip("*_ ")[-1:]
+    if last not in ",:!，：،" and not (unit.n <= 4 and last.isalpha()):
+        return False
+    return starts_with(unit, SALUTATION) or unit.text.startswith(("尊敬的", "敬启者", "致"))
+
+
+def is_close(unit: Unit) -> bool:
+    """Tell whether a line takes leave as letters do."""
+    if unit.n <= 10 and (
+        unit.key in CLOSE
+        or (starts_with(unit, CLOSE) and (unit.n <= 5 or unit.text.rstrip()[-1:] in ",.،，"))
+    ):
+        return True
+    return unit.n <= 60 and unit.n >= 4 and any(phrase in unit.text for phrase in CLOSE_WORDS)
+
+
+def starts_with(unit: Unit, phrases: frozenset[str]) -> bool:
+    """Tell whether the first words of a line are one of `phrases`."""
+    parts = unit.key.split()
+    return any(
+        " ".join(parts[:length]) in phrases for length in range(1, min(len(parts), _LONGEST) + 1)
+    )
+
+
+def read_letter(draft: Draft, salutation: int, close: int) -> None:
+    """Give the lines of a letter their roles, and set where its running text stands."""
+    draft.letter = (salutation, close)
+    units = draft.units
+    units[salutation].take(BlockType.SALUTATION, "salutation")
+    draft.first = salutation + 1
+    after = salutation + 1
+    if after < len(units) and (
+        units[after].line.bold and units[after].n < 30 and not units[after].prose
+    ):
+        units[after].take(BlockType.TITLE, "bold subject")
+        draft.title, draft.title_span = after, (0, len(units[after].text))
+    _above(draft, salutation)
+    if is_close(units[close]):
+        units[close].take(BlockType.CLOSE, "close")
+    _signature(draft, close)
+
+
+def _above(draft: Draft, salutation: int) -> None:
+    """Letterhead, references, date and addressee stand above the salutation, in groups."""
+    units = draft.units
+    addressee = False
+    for index, unit in enumerate(units[:salutation]):
+        if unit.line.gap:
+            addressee = False
+        if unit.aside == words.CONTACT or (
+            unit.aside in {words.NAVIGATION, words.FOOTER, words.PAGE} and addressee
+        ):
+            unit.aside, unit.rule = None, ""
+        if not unit.free:
+            continue
+        if "date" in unit.tags:
+            unit.take(BlockType.DATE, "date of the letter")
+        elif _is_reference(unit):
+            unit.take(BlockType.LETTERHEAD, "reference")
+        elif addressee or (starts_with(unit, OFFICE) and not unit.prose and index):
+            unit.take(BlockType.ADDRESSEE, "addressee")
+            addressee = True
+
+
+def _is_reference(unit: Unit) -> bool:
+    found = _LABEL.match(unit.text)
+    if not found:
+        return False
+    label = " ".join(found.group(1).casefold().replace(".", " ").replace("-", " ").split())
+    return label in REFERENCE and unit.n < 20
+
+
+def _signature(draft: Draft, close: int) -> None:
+    """Signature, copies and an addressee at the foot stand between the close and what follows."""
+    units = draft.units
+    addressee = False
+    end = close
+    for index in range(close + 1, len(units)):
+        unit = units[index]
+        if unit.line.gap:
+            addressee = False
+        if unit.hint is Hint.HEADING or _ANNEX.match(unit.text) or (unit.prose and unit.n > 14):
+            break
+        if unit.aside == words.CONTACT or (unit.aside and addressee):
+            unit.aside, unit.rule = None, ""
+        end = index
+        if not unit.free:
+            continue
+        if "date" in unit.tags and unit.n < 8:
+            unit.take(BlockType.DATE, "date of the letter")
+        elif addressee or (
+            starts_with(unit, OFFICE)
+            and index > close + 1
+            and not starts_with(unit, COPIES)
+            and unit.line.gap
+            and _is_addressed(units, index)
+        ):
+            unit.take(BlockType.ADDRESSEE, "addressee at the foot")
+            addressee = True
+        else:
+            unit.take(BlockType.SIGNATURE, "signature")
+    draft.last = close
+    for index in range(end + 1, len(units)):
+        if units[index].prose or units[index].hint in {Hint.ITEM, Hint.QUOTE, Hint.ROW, Hint.NOTE}:
+            draft.last = index + 1
+
+
+def _is_addressed(units: list[Unit], index: int) -> bool:
+    """Tell whether a group at the foot names somebody in two lines or more: an address."""
+    return index + 1 < len(units) and units[index + 1].line.gap == 0

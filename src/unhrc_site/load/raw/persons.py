@@ -1,0 +1,199 @@
+"""Personal names in a byline or a signature: where they stand, without titles, roles and agencies.
+
+A name is told by its shape and by the words that no name holds. It may not guess: what could be a
+body, a place or a headline is no name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from unhrc_site.load.raw.words.names import AGENCIES, AND, BODIES, PARTICLES, ROLES, TITLES, WITH
+
+MOST = 8
+"""Names of one byline; a longer row is a list of something else."""
+_TOKEN = re.compile(r"[^\s,;:|/•·()（）、，&]+|[,;|/•·()（）、，&]")
+_SPLIT = frozenset(",;|/•·()（）、，&")
+_WIDE = re.compile("^[\u3400-\u9fff]{2,4}$|^[\u3040-\u30ff\u3400-\u9fff·]{3,12}$")
+_INITIAL = re.compile(r"^(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)?$|^[A-ZА-Я]$")
+_UNCASED = re.compile("^[\u0600-\u06ff\u0590-\u05ff\u0900-\u0dff\u0e00-\u0eff\uac00-\ud7af]+$")
+_PERSON = re.compile(r"^[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*\.?$")
+
+
+class Person(NamedTuple):
+    """A name with its place in the text it was found in."""
+
+    name: str
+    start: int
+    end: int
+
+
+class _Token(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+
+def people(text: str, *, announced: bool, offset: int = 0) -> list[Person]:
+    """Return the persons that `text`, a byline without its opener, names; empty if it is none.
+
+    `announced`: an opener stood before, so that one word alone after it and capitals are no doubt.
+    """
+    found: list[Person] = []
+    for chunk in _chunks(text):
+        if not chunk:
+            continue
+        name = _name(chunk, announced=announced)
+        if name is None:
+            if found or _is_agency(chunk) or _is_role(chunk):
+                continue
+            if announced:
+                continue
+            return []
+        if len(found) == MOST:
+            return []
+        found.append(Person(_cased(name), chunk[0].start + offset, chunk[-1].end + offset))
+    return [_trimmed(person, text, offset) for person in found]
+
+
+def _trimmed(person: Person, text: str, offset: int) -> Person:
+    """Return `person` with the place of the name itself, without titles before it."""
+    inside = text[person.start - offset : person.end - offset].casefold()
+    first = person.name.split()[0].casefold()
+    at = inside.find(first)
+    return Person(person.name, person.start + max(at, 0), person.end)
+
+
+def _chunks(text: str) -> list[list[_Token]]:
+    """Return the tokens of `text` between separators and words for “and”; stop at a place."""
+    chunks: list[list[_Token]] = [[]]
+    for match in _TOKEN.finditer(text):
+        token = _Token(match.group(), match.start(), match.end())
+        low = token.text.casefold()
+        if token.text in _SPLIT:
+            chunks.append([])
+        elif (
+            low in AND and not (low in {"y", "e", "i"} and not chunks[-1]) and token.text.islower()
+        ):
+            chunks.append([])
+        elif token.text in {"-", "–", "—"}:
+            chunks.append([])
+        elif low in WITH and chunks[-1] and token.text.islower() and low not in PARTICLES:
+            # “Anna Li in Geneva”: what follows is a place, up to the next separator.
+            chunks.append([_Token("\x00", token.start, token.end)])
+        else:
+            chunks[-1].append(token)
+    return [chunk for chunk in chunks if chunk and chunk[0].text != "\x00"]
+
+
+def _is_agency(chunk: list[_Token]) -> bool:
+    key = " ".join(token.text.casefold().strip(".") for token in chunk)
+    return key in AGENCIES
+
+
+def _is_role(chunk: list[_Token]) -> bool:
+    return any(
+        token.text.casefold().strip(".'’s") in ROLES or token.text.casefold() in BODIES
+        for token in chunk
+    )
+
+
+def _name(chunk: list[_Token], *, announced: bool) -> str | None:
+    """Return the name that `chunk` is, without titles, or None."""
+    tokens = [token.text for token in chunk]
+    while tokens and tokens[0].casefold().strip(".") in TITLES:
+        tokens = tokens[1:]
+    while tokens and tokens[-1].casefold().strip(".") in TITLES:
+        tokens = tokens[:-1]
+    if not tokens or _is_agency([_Token(t, 0, 0) for t in tokens]):
+        return None
+    shown = " ".join(tokens).rstrip(".*†")
+    if _WIDE.match(shown):
+        return shown if announced else None
+    if all(_UNCASED.match(token) for token in tokens):
+        return shown if announced and 2 <= len(tokens) <= 4 else None  # noqa: PLR2004 words of a name
+    if not 2 <= len(tokens) <= 6:  # noqa: PLR2004 words of a name
+        return None
+    if not _are_of_a_name(tokens):
+        return None
+    return shown
+
+
+def _are_of_a_name(tokens: list[str]) -> bool:
+    capitals = 0
+    for index, token in enumerate(tokens):
+        low = token.casefold().strip(".")
+        if low in PARTICLES and (index or len(tokens) > 2) and index < len(tokens) - 1:  # noqa: PLR2004
+            capitals += token[0].isupper()
+            continue
+        if low in BODIES or (low in ROLES and token not in {"Bishop"}):
+            return False
+        if _INITIAL.match(token):
+            continue
+        if not _PERSON.match(token.rstrip(".*†")) or not token[0].isupper():
+            return False
+        capitals += 1
+    return capitals >= 2 or (capitals == 1 and len(tokens) >= 2)  # noqa: PLR2004 one word and an initial
+
+
+def _cased(name: str) -> str:
+    """Return a name in capitals as names are written; any other as it is."""
+    if not name.isupper() or len(name) < 4:  # noqa: PLR2004 initials
+        return name
+    shown = []
+    for index, token in enumerate(name.split()):
+        if _INITIAL.match(token):
+            shown.append(token)
+        elif index and token.casefold() in PARTICLES:
+            shown.append(token.lower())
+        else:
+            shown.append(re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), token))
+    return " ".join(shown)
+
+
+def cased_title(words: str) -> str:
+    """Return a heading in capitals as it is written in running text: small words stay small."""
+    if not words.isupper():
+        return words
+    small = {
+        "of",
+        "the",
+        "and",
+        "for",
+        "in",
+        "on",
+        "de",
+        "des",
+        "du",
+        "la",
+        "le",
+        "les",
+        "et",
+        "der",
+        "die",
+        "und",
+        "für",
+        "del",
+        "y",
+        "di",
+        "e",
+        "van",
+        "het",
+        "en",
+        "to",
+        "a",
+        "an",
+        "at",
+        "by",
+        "des",
+    }
+    shown = []
+    for index, word in enumerate(words.split()):
+        low = word.casefold()
+        shown.append(
+            low
+            if index and low in small
+            else re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word, count=1)
+        )
+    return " ".join(shown)

@@ -1,0 +1,230 @@
+"""What a line's neighbours say of it: openers and what they open, credits and their captions.
+
+Runs before the zones are known. It may set aside and tag; roles are given later.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from unhrc_site.load.raw import furniture
+from unhrc_site.load.raw.credits import credit_of
+from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.meta import read_meta
+from unhrc_site.load.raw.words import furniture as words
+
+if TYPE_CHECKING:
+    from unhrc_site.load.raw.draft import Draft
+    from unhrc_site.load.raw.facts import Unit
+
+_OPENS_ROW = frozenset(
+    {
+        words.RELATED,
+        words.NEWSLETTER,
+        words.CONTACT,
+        words.TAGS,
+        words.COMMENTS,
+        words.BIOGRAPHY,
+        words.SOCIAL,
+        words.COOKIES,
+    }
+)
+_GROUPED = frozenset({words.NEWSLETTER, words.CONTACT, words.BIOGRAPHY, words.COOKIES})
+"""What these open is told by the lines that follow without a blank one, prose or not."""
+_CREDITISH = re.compile(
+    r"[(\[©/|:：…]|\b(?:by|of|via|by|von|de|di|door)\b|[–—-]|photo|foto|image|reuters|afp|getty|картин|фото|摄|صورة",
+    re.IGNORECASE,
+)
+_CUE = re.compile(
+    r"\b(?:pictured|file (?:photo|picture|image|pic)|(?:is|are) seen|archive photo|undated photo|in this (?:file |undated |handout )?(?:photo|picture|image)|poses? for|file)\b|\((?:left|right|l|r|centre|center|above|below)\)",
+    re.IGNORECASE,
+)
+MAX_RELATED = 12
+"""Lines that one opener can hold, so that a stray phrase can not swallow a text."""
+
+
+def claim_furniture(draft: Draft) -> None:
+    """Set aside what single lines betray as belonging to the page."""
+    for unit in draft.units:
+        if unit.line.aside:
+            unit.set_aside(unit.line.aside, "adapter")
+        elif unit.free and (found := furniture.claim(unit)):
+            unit.set_aside(*found)
+
+
+def claim_opened(draft: Draft) -> None:
+    """Set aside what stands under an opener such as “Most read” or “Contact”."""
+    units = draft.units
+    for index, unit in enumerate(units):
+        reason = unit.aside
+        if reason not in _OPENS_ROW or unit.n > 12:
+            continue
+        if reason == words.RELATED and (unit.rule != "whole_phrase" or _is_inline(unit)):
+            continue
+        if unit.rule not in {"whole_phrase", "opening_phrase"}:
+            continue
+        if reason in {words.TAGS} and unit.rule != "whole_phrase":
+            continue
+        for following in _opened(draft, index, reason):
+            units[following].set_aside(reason, "under an opener")
+
+
+def _is_inline(unit: Unit) -> bool:
+    return ":" in unit.text[:-1] and unit.n > 4
+
+
+def _opened(draft: Draft, index: int, reason: str) -> list[int]:
+    """Return the lines that the opener at `index` holds."""
+    units = draft.units
+    held: list[int] = []
+    for at in range(index + 1, min(index + 1 + MAX_RELATED, len(units))):
+        unit = units[at]
+        if reason in _GROUPED:
+            if unit.line.gap and held:
+                break
+            if unit.line.gap and (unit.prose or unit.n > 16 or reason != words.CONTACT):
+                break
+            held.append(at)
+            continue
+        if not unit.free:
+            if unit.aside == reason or unit.aside in {words.READING, words.COMMENTS}:
+                continue
+            break
+        if (
+            unit.hint in {Hint.HEADING, Hint.ROW, Hint.CODE, Hint.QUOTE, Hint.NOTE}
+            or unit.prose
+            and unit.hint is not Hint.ITEM
+        ):
+            break
+        if reason == words.TAGS and unit.n > 4:
+            break
+        if reason == words.COMMENTS and index < len(units) // 2:
+            break
+        held.append(at)
+    if reason == words.RELATED and len(held) == 1 and not _is_related(units, held[0]):
+        return []
+    if reason == words.RELATED and held and _ends_in_heading(draft, held):
+        held.pop()
+    return held
+
+
+def _is_related(units: list[Unit], at: int) -> bool:
+    """Tell whether a lone line under an opener is a headline and not a heading of the text."""
+    unit = units[at]
+    following = units[at + 1] if at + 1 < len(units) else None
+    if following is None or not following.prose:
+        return True
+    return unit.n > 8 or unit.line.gap == 0 or unit.link_share > 0.8
+
+
+def _ends_in_heading(draft: Draft, held: list[int]) -> bool:
+    """Tell whether the last line of a row is the heading of the prose that follows it."""
+    last = held[-1]
+    after = last + 1
+    if after >= len(draft.units) or not draft.units[after].prose or len(held) < 3:
+        return False
+    unit, before = draft.units[last], draft.units[held[-2]]
+    return unit.line.gap > before.line.gap and unit.n <= 8 and unit.hint is not Hint.ITEM
+
+
+def read_metas(draft: Draft) -> None:
+    """Read the lines that may say who wrote and when."""
+    for index, unit in enumerate(draft.units):
+        if not unit.free or unit.hint in {Hint.CODE, Hint.ROW, Hint.NOTE, Hint.RULE, Hint.IMAGE}:
+            continue
+        if (unit.prose and unit.n > 24) or unit.n > 32:
+            continue
+        meta = read_meta(unit)
+        if meta is None:
+            continue
+        draft.metas[index] = meta
+        rest = sum(len(part.split()) for part in meta.rest)
+        if unit.prose and rest > 2 and not meta.announced:
+            continue
+        labelled = any(dated.label for dated in meta.dates)
+        if meta.dates and (rest <= 4 or (labelled and rest <= 8)):
+            unit.tags.add("date")
+        if meta.announced and (meta.authors or meta.agency) and rest <= 10:
+            unit.tags.add("byline")
+        elif meta.authors and (meta.dates or meta.times) and rest <= 6:
+            unit.tags.add("byline")
+        elif meta.authors and rest <= 3:
+            unit.tags.add("name")
+        elif meta.agency and rest <= 2:
+            unit.tags.add("agency")
+
+
+def read_credits(draft: Draft) -> None:
+    """Find the lines under pictures by their credits, and pair lone credits with their captions."""
+    for index, unit in enumerate(draft.units):
+        if not unit.free or unit.hint in {
+            Hint.CODE,
+            Hint.ROW,
+            Hint.NOTE,
+            Hint.HEADING,
+            Hint.RULE,
+            Hint.ITEM,
+        }:
+            continue
+        if unit.hint is Hint.IMAGE:
+            continue
+        if unit.n > 80 or not _CREDITISH.search(unit.text):
+            continue
+        if {"byline", "date"} & unit.tags:
+            continue
+        found = credit_of(unit.text)
+        if found is None:
+            continue
+        if found.rule in {"chained credit", "providers"} and unit.n > 45:
+            continue
+        draft.credits[index] = found
+    for index, found in list(draft.credits.items()):
+        if found.caption is None:
+            _pair(draft, index)
+
+
+def _pair(draft: Draft, index: int) -> None:
+    """Give a lone credit the caption before or after it, if a line there can be one."""
+    units = draft.units
+    found = draft.credits[index]
+    for other, gap in (
+        (index - 1, units[index].line.gap),
+        (index + 1, units[index + 1].line.gap if index + 1 < len(units) else 9),
+    ):
+        if not 0 <= other < len(units) or gap > 1:
+            continue
+        unit = units[other]
+        if other in draft.credits:
+            near = draft.credits[other]
+            if near.credit is None and near.caption is not None:
+                draft.partners[index] = other
+                return
+            continue
+        image = unit.hint is Hint.IMAGE
+        if (
+            not unit.free
+            or {"byline", "date"} & unit.tags
+            or unit.hint in {Hint.HEADING, Hint.ITEM}
+        ):
+            continue
+        if image or (gap == 0 and 3 <= unit.n <= 60 and not _looks_like_title(draft, other)):
+            draft.partners[index] = other
+            return
+        if found.rule == "image source" and unit.n <= 60:
+            draft.partners[index] = other
+            return
+
+
+def _looks_like_title(draft: Draft, index: int) -> bool:
+    return index == 0 or (
+        not draft.units[index].ends
+        and not any(u.prose for u in draft.units[:index])
+        and not any({"byline", "date"} & u.tags for u in draft.units[:index])
+        and draft.units[index].n < 18
+    )
+
+
+def is_caption_by_words(unit: Unit) -> bool:
+    """Tell whether a line without a credit says itself that it describes a picture."""
+    return unit.n <= 60 and bool(_CUE.search(unit.text))

@@ -1,0 +1,47 @@
+"""What stands in and around names: particles, titles, agencies, and words that are never a name."""
+
+from __future__ import annotations
+
+PARTICLES = frozenset(
+    "de da do dos das di del della dello dei degli van der den het ter ten von zu zur zum af al el la le les du des bin ibn ben abu bint "
+    "e y i of st san saint mac mc d' l' op 't bt binti der-".split()
+)
+TITLES = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady rev hon amb ambassador president minister judge justice captain colonel general "
+    "herr frau m mme mlle monsieur madame sr sra srta señor señora don doña dott dottoressa signor signora senhor senhora dhr mevr pan pani "
+    "г-н г-жа господин госпожа д-р проф dipl ing phd md".split()
+)
+AGENCIES = frozenset(
+    "reuters|afp|ap|the associated press|associated press|agence france presse|dpa|tass|xinhua|ansa|efe|upi|pti|ani|ians|press association|pa media|pa|lusa|belga|anp|pap|apa|sda|"
+    "keystone sda|interfax|ria novosti|anadolu|anadolu agency|aa|irna|yonhap|kyodo|bloomberg|getty images|epa|efe|europa press|agencia efe|agencies|agency|wire|wires|wire services|wire service|news agencies|news agency|"
+    "staff|staff writer|staff writers|staff reporter|newsroom|news desk|web desk|editorial board|editorial staff|editor|editors|the editors|the editorial board|admin|administrator|online desk|digital desk|our correspondent|correspondent|correspondents|"
+    "special correspondent|own correspondent|our reporter|guest|guest author|guest contributor|contributor|contributors|anonymous|redaktion|die redaktion|redaktion online|agenturen|la rédaction|rédaction|avec agences|agences|redacción|la redacción|agencias|redazione|la redazione|agenzie|"
+    "redação|da redação|agências|redactie|de redactie|onze redactie|van onze redactie|redakcja|редакция|редакція|агентства|от редакции|وكالات|التحرير|新华社|中新社|编辑部|本报记者|本报讯|rfi|rfe rl|bbc|cnn|aljazeera|al jazeera|un news|stl|mti|ctk|čtk|ntb|tt|ritzau|stt|apa ots".split(
+        "|"
+    )
+)
+BODIES = frozenset(
+    "news agency press media office ministry council committee commission board bureau service services team staff desk times post herald tribune journal gazette courier guardian observer "
+    "monitor review chronicle standard telegraph daily weekly sunday mail star sun independent today network radio tv television channel foundation institute institution university college "
+    "association federation union league party group coalition alliance forum centre center court parliament assembly senate congress government embassy mission delegation department "
+    "directorate secretariat nations united international global world human rights watch amnesty european national state federal republic kingdom city county district province region "
+    "ltd inc llc gmbh plc company corporation bank fund organisation organization society club church army police force forces agencies wire editorial newsroom correspondent correspondents reporter reporters "
+    "contributors contributor images getty photo photos picture pictures video files file handout archive collection courtesy via special report analysis opinion exclusive breaking live updated published read share more "
+    "war peace election elections crisis security council's climate politics business sport culture health science education environment economy technology travel food style "
+    "redaktion agentur zeitung nachrichten rédaction agence agencia redacción agenzia redazione agência redação redactie persbureau redakcja agencja агентство редакция редакція новости "
+    "the a an and or in on at for with from to of by is are was were new how why what when who where this that these his her their its our your not no yes all about after before over under between "
+    "said says say monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december resolution statement letter declaration "
+    "minutes minute min hours hour ago time am pm gmt utc cet est bst mr mrs press release subject re ref page photo".split()
+)
+"""Words that no personal name holds, lower case."""
+ROLES = frozenset(
+    "editor correspondent reporter writer author columnist journalist contributor analyst fellow professor director chief president minister secretary spokesperson spokesman spokeswoman chair chairman chairwoman "
+    "researcher lecturer lawyer commissioner ambassador rapporteur expert officer head coordinator manager staff senior deputy assistant political diplomatic foreign business science environment legal affairs security "
+    "defence defense europe africa asia moscow brussels geneva bureau desk redakteur redakteurin korrespondent korrespondentin journaliste correspondant correspondante envoyé spécial envoyée spéciale corresponsal periodista redactor redactora inviato corrispondente giornalista "
+    "correspondente jornalista repórter verslaggever redacteur correspondent dziennikarz dziennikarka korespondent korespondentka журналист журналистка корреспондент обозреватель редактор кореспондент оглядач صحفي مراسل محرر كاتب 记者 编辑 评论员".split()
+)
+AND = frozenset("and & und et y e i en и та і و und with avec mit con com met oraz och og".split())
+WITH = frozenset(
+    "in for at of from à à pour aus für en bei per para dla для из в з у special".split()
+)
+"""What ends a byline's names: a place or an outlet follows."""
