@@ -1,0 +1,224 @@
+"""The shapes of names, and the names of persons and bodies that a text gives in full.
+
+Works on capitals and on words in tables; it knows nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unhrc_site.load.raw.speech_words import SpeechWords
+
+_UPPER = "".join(chr(c) for c in range(0x41, 0x530) if chr(c).isupper())
+_CAPITAL = rf"[{_UPPER}][\w’'‑-]*"
+_PARTICLE = r"(?:(?:de|del|della|di|da|dos|das|van|von|der|den|ten|ter|bin|ibn|la|le|el|al|zu)[ \u00a0]){1,3}"
+_RUN = re.compile(
+    rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?(?:{_CAPITAL}|[{_UPPER}]\.(?=[ \u00a0])))+"
+)
+_WITH_ROLE = re.compile(
+    rf"(?:(?P<before>[^\W\d_]+)[ \u00a0]+)?(?P<run>{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?{_CAPITAL})*)"
+    r"(?:,[ ](?P<after>[^,.;:\"“”«»]{2,80})(?=[,.;]))?"
+)
+_LOWER = re.compile(r"[^\W\d_]+")
+_POSSESSIVE = ("'s", "’s")
+_LONGEST_NAME = 5
+_FEWEST_PARTS = 2
+_INITIAL = 2
+"""Letters of an initial with its stop, which stays: "J." """
+
+BODIES = frozenset(
+    """ministry ministries office council committee commission court tribunal parliament assembly
+    congress senate house union party front watch international foundation fund federation
+    association society institute university college school bank group organisation organization
+    agency department bureau embassy mission delegation army navy force forces police service
+    services guard press times post news herald tribune gazette guardian journal live radio
+    television tv media network channel company corporation corp inc ltd llc gmbh ag airlines
+    airways board authority centre center club league alliance coalition campaign movement church
+    cathedral hospital nations states kingdom republic emirates islands america africa korea zealand
+    europe asia rights justice affairs security water rivers kremlin government cabinet secretariat
+    register charity trust network initiative forum syndicate chamber cross crescent amnesty
+    committee panel rapporteurs workers valley project observatory monitor survey works programme
+    terminals shipping industries holdings partners
+    ministerium bundestag bundesrat regierung partei gericht amt verband verein stiftung kommission
+    rat bundesamt polizei universität
+    ministère conseil comité cour tribunal assemblée parlement parti gouvernement préfecture
+    commission université association ligue union
+    ministerio consejo comité corte congreso senado gobierno partido comisión universidad
+    asociación fundación ministero consiglio comitato governo partito università fondazione
+    ministério conselho governo universidade ministerie raad regering partij rechtbank stichting
+    ministerstwo rada rząd sejm senat sąd komisja partia fundacja stowarzyszenie
+    министерство мид кремль совет правительство суд дума партия комитет комиссия фонд
+    міністерство рада уряд суд партія комітет комісія фонд""".split()
+)
+"""Last (or first) words of the names of bodies, countries and outlets: no person is called so."""
+
+
+def without_possessive(word: str) -> str:
+    """Return `word` without the English genitive."""
+    return word[:-2] if word.endswith(_POSSESSIVE) else word
+
+
+def is_possessive(word: str) -> bool:
+    """Return whether `word` is an English genitive: "Roe's", "officers’"."""
+    return word.endswith((*_POSSESSIVE, "s'", "s’"))
+
+
+def is_body(parts: Sequence[str]) -> bool:
+    """Return whether a name made of `parts` is that of a body, a place or an outlet."""
+    last = parts[-1].lower()
+    return (
+        last in BODIES
+        or parts[0].lower() in BODIES
+        or (len(parts) > 1 and any(part in ("of", "for") for part in parts))
+    )
+
+
+def without_titles(parts: Sequence[str], words: SpeechWords) -> list[str]:
+    """Return the words of a name after its last title; none if it is all titles."""
+    for index in range(len(parts) - 1, -1, -1):
+        low = parts[index].lower().rstrip(".")
+        if low in words.titles or (words.capital_nouns and low.endswith(words.role_endings)):
+            return list(parts[index + 1 :])
+    return list(parts)
+
+
+class FullNames:
+    """The names of two words and more that stand in a text: found by their last word, by the role
+    that goes with them ("Justice Minister X", "X, the justice minister,"), and by their noun."""
+
+    __slots__ = ("_bodies", "_by_last", "_roles", "_texts", "_words")
+
+    def __init__(self, texts: Sequence[str], words: SpeechWords) -> None:
+        self._words = words
+        self._texts = texts
+        self._by_last: dict[str, set[str]] = {}
+        self._bodies: dict[str, set[str]] = {}
+        self._roles: dict[str, set[str]] | None = None
+        for text in texts:
+            for found in _RUN.findall(text):
+                self._add(found)
+
+    def _add(self, run: str) -> None:
+        parts = _plain_parts(run, self._words)
+        if not parts:
+            return
+        if is_body(parts):
+            self._bodies.setdefault(parts[-1].lower(), set()).add(" ".join(parts))
+            return
+        parts = without_titles(parts, self._words)
+        if 1 < len(parts) <= _LONGEST_NAME:
+            self._by_last.setdefault(parts[-1], set()).add(" ".join(parts))
+
+    def full(self, name: str) -> str:
+        """Return the one longer name that ends with `name`, else `name` itself."""
+        longer = [
+            full
+            for full in self._by_last.get(name.rsplit(" ", 1)[-1], ())
+            if _ends_with(full, name)
+        ]
+        if not longer:
+            return name
+        longest = max(longer, key=len)
+        return longest if all(_ends_with(longest, one) for one in longer) else name
+
+    def is_person(self, name: str) -> bool:
+        """Return whether `name` is, or ends, a full name that may be a person's."""
+        return any(
+            _ends_with(full, name) for full in self._by_last.get(name.rsplit(" ", 1)[-1], ())
+        )
+
+    def persons_in(self, text: str) -> set[str]:
+        """Return the full names of persons that stand in `text`."""
+        found = set()
+        for run in _RUN.findall(text):
+            parts = without_titles(_plain_parts(run, self._words), self._words)
+            if len(parts) > 1 and not is_body(parts):
+                found.add(self.full(" ".join(parts)))
+        return found
+
+    def suffix(self, parts: Sequence[str]) -> list[str]:
+        """Return the end of `parts` that stands in the text as a name of its own, if one does."""
+        for start in range(1, len(parts) - 1):
+            if " ".join(parts[start:]) in self._by_last.get(parts[-1], ()):
+                return list(parts[start:])
+        return []
+
+    def nominative(self, name: str) -> str:
+        """Return the name in the text that differs from `name` by its endings only, if just one
+        does: the base form of an inflected name."""
+        parts = name.split()
+        if len(parts) < _FEWEST_PARTS:
+            return name
+        others = {
+            other
+            for names in self._by_last.values()
+            for other in names
+            if other != name and _same_stems(parts, other.split())
+        }
+        return others.pop() if len(others) == 1 else name
+
+    def body(self, noun: str) -> str | None:
+        """Return the one body of which `noun` is the last word: "ministry" → "Foreign Ministry"."""
+        bodies = self._bodies.get(noun, set())
+        if not bodies:
+            return None
+        longest = max(bodies, key=len)
+        return longest if all(_ends_with(longest, one) for one in bodies) else None
+
+    def bearers(self, role: str) -> set[str]:
+        """Return the full names that the text gives the role `role`, a noun in lower case."""
+        if self._roles is None:
+            self._roles = {}
+            for text in self._texts:
+                self._add_roles(text)
+        return self._roles.get(role, set())
+
+    def _add_roles(self, text: str) -> None:
+        roles = self._roles if self._roles is not None else {}
+        for found in _WITH_ROLE.finditer(text):
+            before, run, after = found.group("before", "run", "after")
+            parts = _plain_parts(run, self._words)
+            name = without_titles(parts, self._words)
+            titles = [part.lower() for part in parts[: len(parts) - len(name)]]
+            if not name or is_body(name) or is_body(parts):
+                continue
+            full = self.full(" ".join(name))
+            near = titles[-1:] or ([before] if before else [])
+            if after:
+                near += [word for word in _LOWER.findall(after) if word in self._words.roles][:2]
+            for role in near:
+                roles.setdefault(role.lower(), set()).add(full)
+
+
+def _plain_parts(run: str, words: SpeechWords) -> list[str]:
+    """Return the words of a run of capitals: without small words before it, and genitives."""
+    parts = [part.rstrip(".") if len(part) > _INITIAL else part for part in run.split()]
+    for start in range(len(parts) - 1, 0, -1):
+        if is_possessive(parts[start - 1]):
+            parts = parts[start:]
+            break
+    parts[-1] = without_possessive(parts[-1])
+    start = 0
+    while start < len(parts) and parts[start].lower() in words.openings:
+        start += 1
+    return parts[start:]
+
+
+def _ends_with(full: str, name: str) -> bool:
+    return full == name or full.endswith(f" {name}")
+
+
+def _same_stems(one: Sequence[str], other: Sequence[str]) -> bool:
+    return len(one) == len(other) and all(
+        a[: _stem(a, b)] == b[: _stem(a, b)] and abs(len(a) - len(b)) <= 3  # noqa: PLR2004 - a case ending
+        for a, b in zip(one, other, strict=True)
+    )
+
+
+def _stem(one: str, other: str) -> int:
+    """Return how many letters of two forms of one name agree: all but their endings."""
+    return max(2, min(len(one), len(other)) - 2)

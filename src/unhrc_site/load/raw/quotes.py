@@ -1,0 +1,237 @@
+"""Quotations and their speakers: who says what in the blocks of one source.
+
+A quotation of somebody who can not be told has no speaker; a wrong one would be worse than none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from unhrc_site.load.raw.attribution import Attribution, Spoken, Tie, attributed
+from unhrc_site.load.raw.names import FullNames
+from unhrc_site.load.raw.noun_phrases import Phrases, Sort
+from unhrc_site.load.raw.quote_marks import Marked, marked_stretches
+from unhrc_site.load.raw.quote_units import Unit, units_of
+from unhrc_site.load.raw.quoted_terms import is_quotation
+from unhrc_site.load.raw.reported import reported_clauses
+from unhrc_site.load.raw.speakers import Speakers
+from unhrc_site.load.raw.speech_languages import speech_words
+from unhrc_site.load.raw.speech_tokens import sentences, tokens_of
+from unhrc_site.load.raw.turns import Said, block_quotation, labelled_turns
+from unhrc_site.model.source_text import BlockType, Manner, Quote
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unhrc_site.load.raw.speech import Frame
+    from unhrc_site.load.raw.speech_words import SpeechWords
+    from unhrc_site.model.source_text import Block
+
+_LOWER = re.compile(r"[^\W\d_]+")
+_TERMINAL = ".!?…。！？"
+
+
+def find_quotes(blocks: Sequence[Block], language: str) -> tuple[Quote, ...]:
+    """Return the quotations in `blocks`, in the order of the text.
+
+    `language` is a BCP 47 code; one that is not known is read by the English tables.
+    """
+    units = units_of(blocks)
+    words = speech_words(language)
+    names = FullNames([unit.text for unit in units], words)
+    return tuple(
+        Quote(said.text(units), said.speaker, said.manner, *said.origin(units))
+        for said in _Reader(words, names, units).said()
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """One paragraph as it was read."""
+
+    number: int
+    unit: Unit
+    marked: list[Marked]
+    phrases: Phrases
+    spoken: Spoken
+
+
+class _Reader:
+    """The reader of a text's paragraphs in order; keeps what one paragraph passes to the next."""
+
+    def __init__(self, words: SpeechWords, names: FullNames, units: list[Unit]) -> None:
+        self._words = words
+        self._names = names
+        self._units = units
+        self._speakers = Speakers(words, names, [unit.text for unit in units])
+        self._before: _Paragraph | None = None
+        self._introduced: str | None = None
+        """Who was introduced by a colon at the end of the paragraph before."""
+        self._said: list[Said] = []
+
+    def said(self) -> list[Said]:
+        """Return what is said in all paragraphs, in order."""
+        turns = labelled_turns(self._units, self._words, self._names)
+        for number, unit in enumerate(self._units):
+            introduced, self._introduced = self._introduced, None
+            if number in turns:
+                self._said += turns[number]
+                continue
+            if unit.block.type is BlockType.QUOTATION:
+                said = block_quotation(self._units, number, self._words, self._names, introduced)
+                if said:
+                    self._said.append(said)
+                    self._speakers.heard(number, said.speaker or "")
+                    continue
+            self._read(number, unit, introduced)
+        self._fill_back()
+        return [said for said in self._said if said.kept]
+
+    def _read(self, number: int, unit: Unit, introduced: str | None) -> None:
+        """Read one paragraph of running text."""
+        marked = marked_stretches(unit.text)
+        if not marked and self._words.signals.isdisjoint(_LOWER.findall(unit.text.lower())):
+            return
+        tokens = tokens_of(unit.text, marked, self._words)
+        phrases = Phrases(tokens, self._words, self._names)
+        ended = [unit.text[stretch.inner_end - 1] in _TERMINAL for stretch in marked]
+        parts = sentences(tokens, ended)
+        self._speakers.note(number, phrases, parts)
+        spoken = attributed(phrases, parts, heading=unit.heading)
+        paragraph = _Paragraph(number, unit, marked, phrases, spoken)
+        for index, attribution in enumerate(spoken.attributions):
+            self._said.append(self._quotation(paragraph, index, attribution, introduced))
+        if not unit.framed_only:
+            self._said += self._reported(paragraph)
+        self._said.sort(key=lambda said: (said.unit, said.start))
+        if unit.text.rstrip().endswith(":") and spoken.frames and spoken.frames[-1]:
+            self._introduced = self._name(paragraph, spoken.frames[-1][-1], len(parts) - 1)
+        self._before = paragraph
+
+    def _name(self, paragraph: _Paragraph, frame: Frame, sentence: int) -> str | None:
+        """Return the speaker of a frame, by the name that the text gives."""
+        if frame.speaker is None:
+            return None
+        name = self._speakers.resolved(
+            frame.speaker, paragraph.number, sentence, inflected=frame.source
+        )
+        if name:
+            self._speakers.heard(paragraph.number, name)
+        return name
+
+    def _quotation(
+        self, paragraph: _Paragraph, index: int, attribution: Attribution, introduced: str | None
+    ) -> Said:
+        """Return one quotation with its speaker."""
+        stretch = paragraph.marked[index]
+        if attribution.frame is not None:
+            speaker = self._name(paragraph, attribution.frame, attribution.sentence)
+        elif attribution.tie is Tie.ALONE:
+            speaker = self._continued(paragraph, index, attribution, introduced)
+            if speaker:
+                self._speakers.heard(paragraph.number, speaker)
+        else:
+            speaker = None
+        kept = is_quotation(
+            paragraph.phrases, paragraph.unit, stretch, index, attribution, speaker=speaker
+        )
+        return Said(
+            paragraph.number,
+            stretch.inner_start,
+            stretch.inner_end,
+            speaker,
+            Manner.DIRECT,
+            kept=kept,
+            closed=stretch.closed,
+        )
+
+    def _continued(
+        self, paragraph: _Paragraph, index: int, attribution: Attribution, introduced: str | None
+    ) -> str | None:
+        """Return who goes on speaking in a quotation that makes up its sentence."""
+        if attribution.sentence:
+            return self._from_earlier_sentence(paragraph, attribution.sentence - 1)
+        if introduced:
+            return introduced
+        before = self._before
+        if before is None or before.number != paragraph.number - 1:
+            return None
+        last = next((said for said in reversed(self._said) if said.unit == before.number), None)
+        if last and not last.closed:
+            return last.speaker
+        only_quotations = all(a.tie is Tie.ALONE for a in paragraph.spoken.attributions)
+        bare = len(paragraph.spoken.sentences) == len(paragraph.spoken.attributions)
+        if index or not only_quotations or not bare:
+            return None
+        if before.unit.text.rstrip().endswith(("?", "?”", '?"', "?»", "?“")) or _asks(before):
+            return None
+        names = self._voices(before, range(len(before.spoken.sentences)))
+        return names.pop() if len(names) == 1 else None
+
+    def _from_earlier_sentence(self, paragraph: _Paragraph, sentence: int) -> str | None:
+        """Return the one who spoke last in the paragraph, if nothing else came in between."""
+        spoken = paragraph.spoken
+        while sentence >= 0:
+            turns = [
+                said
+                for said, attribution in zip(
+                    [s for s in self._said if s.unit == paragraph.number],
+                    spoken.attributions,
+                    strict=False,
+                )
+                if attribution.sentence == sentence
+            ]
+            if turns:
+                names = {turn.speaker for turn in turns}
+                return turns[-1].speaker if len(names) == 1 else None
+            if spoken.frames[sentence]:
+                names = self._voices(paragraph, range(sentence, sentence + 1))
+                return names.pop() if len(names) == 1 else None
+            if not self._is_stage_direction(paragraph, sentence):
+                return None
+            sentence -= 1
+        return None
+
+    def _voices(self, paragraph: _Paragraph, numbers: range) -> set[str | None]:
+        """Return who speaks in the given sentences; None among them for somebody untold."""
+        found: set[str | None] = set()
+        for number in numbers:
+            for frame in paragraph.spoken.frames[number]:
+                found.add(self._name(paragraph, frame, number))
+        found |= {s.speaker for s in self._said if s.unit == paragraph.number and s.kept}
+        return found
+
+    def _is_stage_direction(self, paragraph: _Paragraph, sentence: int) -> bool:
+        """Return whether a sentence without speech only tells what the speaker does: "She paused." """
+        low = paragraph.spoken.sentences[sentence][0]
+        phrase = paragraph.phrases.pronoun(low)
+        return phrase is not None and phrase.sort is Sort.PRONOUN
+
+    def _reported(self, paragraph: _Paragraph) -> list[Said]:
+        """Return the speech without marks of a paragraph."""
+        found = []
+        for clause in reported_clauses(paragraph.phrases, paragraph.spoken):
+            name = self._name(paragraph, clause.frame, clause.sentence)
+            found.append(Said(paragraph.number, clause.start, clause.end, name, Manner.REPORTED))
+        return found
+
+    def _fill_back(self) -> None:
+        """Give a quotation over several paragraphs the speaker that only its end names."""
+        following: Said | None = None
+        for said in reversed(self._said):
+            if said.manner is not Manner.DIRECT:
+                continue
+            goes_on = following and not said.closed and following.unit == said.unit + 1
+            if goes_on and said.speaker is None and following:
+                said.speaker = following.speaker
+                said.kept = True
+            following = said
+
+
+def _asks(paragraph: _Paragraph) -> bool:
+    """Return whether a quotation of the paragraph is a question: its answer is somebody else's."""
+    return any(
+        paragraph.unit.text[stretch.inner_end - 1] in "?？" for stretch in paragraph.marked[-1:]
+    )

@@ -1,0 +1,173 @@
+"""The speakers of one source: whom a name, a role or a pronoun at one place means.
+
+It answers with a name only where one reading is left. A text is read in order; what is asked of an
+earlier paragraph is worked out then, and kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from unhrc_site.load.raw.given_names import HE, SHE
+from unhrc_site.load.raw.noun_phrases import Phrase, Phrases, Sort
+from unhrc_site.load.raw.speech_tokens import Tokens, sentences, tokens_of
+from unhrc_site.load.raw.subjects import Clauses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from unhrc_site.load.raw.names import FullNames
+    from unhrc_site.load.raw.speech_words import SpeechWords
+
+_SUBJECT_REACH = 40
+"""Tokens from the start of a sentence in which its subject is looked for."""
+_PARAGRAPHS_BACK = 2
+_MEN = frozenset("brother father husband son uncle boy man king prince spokesman chairman".split())
+_WOMEN = frozenset(
+    "sister mother wife daughter aunt girl woman queen princess spokeswoman chairwoman widow".split()
+)
+_SINGULAR_S = frozenset("congress press news".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One subject of a sentence, resolved."""
+
+    name: str
+    sort: Sort
+    head: str
+    sentence: int
+    token: int
+
+
+@dataclass(slots=True)
+class Speakers:
+    """What a text has said so far of those who speak in it."""
+
+    words: SpeechWords
+    names: FullNames
+    texts: Sequence[str]
+    _mentions: dict[int, list[Mention]] = field(default_factory=dict)
+    _spoken: dict[int, list[str]] = field(default_factory=dict)
+
+    def heard(self, unit: int, name: str) -> None:
+        """Note that `name` has spoken in the paragraph number `unit`."""
+        spoken = self._spoken.setdefault(unit, [])
+        if name not in spoken:
+            spoken.append(name)
+
+    def note(self, unit: int, phrases: Phrases, parts: Iterable[tuple[int, int]]) -> None:
+        """Note the subjects of the sentences of a paragraph: what pronouns can mean."""
+        found: list[Mention] = []
+        for number, (low, high) in enumerate(parts):
+            subject = Clauses(phrases, low, high).main(min(high, low + _SUBJECT_REACH))
+            if subject is None or subject.sort in (Sort.PRONOUN, Sort.NOBODY):
+                continue
+            name = self._named(subject)
+            found.append(Mention(name, subject.sort, subject.head, number, subject.last))
+        self._mentions[unit] = found
+
+    def _subjects(self, unit: int) -> list[Mention]:
+        if unit not in self._mentions:
+            tokens: Tokens = tokens_of(self.texts[unit], (), self.words)
+            self.note(unit, Phrases(tokens, self.words, self.names), sentences(tokens, ()))
+        return self._mentions[unit]
+
+    def resolved(self, phrase: Phrase, unit: int, sentence: int, *, inflected: bool) -> str | None:
+        """Return the name of whom `phrase` means in the given sentence; None if it can not be told."""
+        if phrase.sort is Sort.PRONOUN:
+            return self._meant(phrase, unit, sentence)
+        if phrase.sort is Sort.NOBODY:
+            return None
+        name = self._named(phrase)
+        return self.names.nominative(name) if inflected and self.words.inflects else name
+
+    def _named(self, phrase: Phrase) -> str:
+        """Return the name of a phrase that is no pronoun, in its longest form."""
+        if phrase.sort is Sort.NAME:
+            return self.names.full(phrase.text)
+        determiner, _, noun = phrase.text.partition(" ")
+        if phrase.sort is Sort.COMMON and noun and " " not in noun:
+            if determiner.lower() in self.words.definite:
+                bearers = self.names.bearers(noun)
+                body = self.names.body(noun) if noun in self.words.groups else None
+                if len(bearers) == 1:
+                    return next(iter(bearers))
+                return body or phrase.text
+        return phrase.text
+
+    def _meant(self, pronoun: Phrase, unit: int, sentence: int) -> str | None:
+        """Return whom a pronoun means: the subject of its sentence, of its paragraph, of the one before."""
+        low = pronoun.head
+        here = [m for m in self._subjects(unit) if m.sentence <= sentence]
+        own = [
+            m
+            for m in here
+            if m.sentence == sentence and m.token < pronoun.first and self._agrees(low, m)
+        ]
+        if own:
+            return own[-1].name
+        before = [m for m in here if m.sentence < sentence]
+        names = self._agreeing(low, before, unit)
+        for back in range(1, _PARAGRAPHS_BACK + 1):
+            if names or unit - back < 0:
+                break
+            if self._subjects(unit - back) or unit - back in self._spoken:
+                names = self._agreeing(low, self._subjects(unit - back), unit - back)
+                break
+        return names[0] if len(names) == 1 else None
+
+    def _agreeing(self, low: str, mentions: Sequence[Mention], unit: int) -> list[str]:
+        """Return the different names that the pronoun may mean, of subjects and of who spoke."""
+        names = [mention.name for mention in mentions if self._agrees(low, mention)]
+        for name in self._spoken.get(unit, ()):
+            head = name.rsplit(" ", 1)[-1].lower()
+            sort = Sort.NAME if self.names.is_person(name) else Sort.COMMON
+            if self._agrees(low, Mention(name, sort, head, 0, 0)):
+                names.append(name)
+        return list(dict.fromkeys(names))
+
+    def _agrees(self, low: str, mention: Mention) -> bool:
+        """Return whether the pronoun can mean the mention, by number and gender."""
+        words = self.words
+        if not low or low == "*":
+            return mention.sort is not Sort.COMMON or mention.head not in words.texts
+        person = self._is_person(mention)
+        if low in words.he or low in words.she:
+            if person:
+                return self._gender_fits(low, mention)
+            return low in words.it and not self._is_plural(mention)
+        if low in words.they and self._is_plural(mention):
+            return True
+        return low in words.it and not person and not self._is_plural(mention)
+
+    def _is_person(self, mention: Mention) -> bool:
+        if mention.sort is Sort.NAME:
+            return " " in mention.name or self.names.is_person(mention.name)
+        if mention.sort is not Sort.COMMON or self._is_plural(mention):
+            return False
+        role = mention.head in self.words.roles or mention.head in self.words.titles
+        return role or (
+            mention.head not in self.words.texts | self.words.groups
+            and mention.head.endswith(self.words.role_endings)
+        )
+
+    def _gender_fits(self, low: str, mention: Mention) -> bool:
+        """Return whether nothing speaks against: the given name, or the word for the person."""
+        first = mention.name.split(" ", 1)[0].lower()
+        male = first in HE or mention.head in _MEN
+        female = first in SHE or mention.head in _WOMEN
+        if mention.sort is Sort.COMMON:
+            male, female = mention.head in _MEN, mention.head in _WOMEN
+        return not (female if low in self.words.he else male)
+
+    def _is_plural(self, mention: Mention) -> bool:
+        if mention.sort is not Sort.COMMON:
+            return False
+        head = mention.head
+        return (
+            head == "+"
+            or head in ("people", "police", "men", "women")
+            or (head.endswith("s") and not head.endswith("ss") and head not in _SINGULAR_S)
+        )

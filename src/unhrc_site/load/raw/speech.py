@@ -1,0 +1,430 @@
+"""The grammar of speech frames: who is said to say what stands in a sentence.
+
+Works on the tokens of one paragraph with its quotations blanked. It names speakers as the sentence
+does; whom a pronoun means is settled elsewhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from unhrc_site.load.raw.names import is_possessive
+from unhrc_site.load.raw.noun_phrases import Phrase, Phrases, Sort
+from unhrc_site.load.raw.speech_tokens import DASHES, QUOTATION
+from unhrc_site.load.raw.speech_words import Use
+from unhrc_site.load.raw.subjects import Clauses, Gap, Subject
+
+_ISSUED = frozenset("issued released published sent wrote posted made gave signed out".split())
+_AGENT_REACH = 10
+_TAIL_REACH = 14
+_ANYBODY = "*"
+"""The head of a pronoun that is not there: "«…», añadió"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A verb, or an opener such as "according to", that says who speaks in its sentence."""
+
+    at: int
+    """The token of the verb or the last one of the opener."""
+    first: int
+    """The first token that it covers, its subject included if that stands before."""
+    last: int
+    use: Use
+    speaker: Phrase | None
+    """None where somebody speaks, but the sentence does not say who."""
+    after: bool = False
+    """Whether the subject follows the verb."""
+    source: bool = False
+    """Whether it is an opener: "according to"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The reader of frames in the tokens from `low` to before `high`."""
+
+    phrases: Phrases
+    low: int
+    high: int
+
+    @property
+    def clauses(self) -> Clauses:
+        """Return the reader of its clauses."""
+        return Clauses(self.phrases, self.low, self.high)
+
+    def frames(self) -> list[Frame]:
+        """Return the frames in order; each elided subject already found, or None."""
+        found: list[Frame] = []
+        lows, words = self.phrases.tokens.lows, self.phrases.words
+        starts = {opener[0] for opener in words.according}
+        for index in range(self.low, self.high):
+            low = lows[index]
+            if low in words.verbs or (words.inverts and "-" in low):
+                frame = self._of_verb(index, found)
+            elif low in starts:
+                frame = self._of_source(index)
+            elif low in words.trailing:
+                frame = self._of_trailing(index)
+            else:
+                continue
+            if frame and not (found and found[-1].source and found[-1].last >= frame.at):
+                found.append(frame)
+        return found
+
+    # Openers of a source
+
+    def _of_source(self, index: int) -> Frame | None:
+        """Return the frame of "according to X", "in the words of X" at `index`."""
+        tokens, words = self.phrases.tokens, self.phrases.words
+        for opener in words.according:
+            end = index + len(opener)
+            if end < self.high and tuple(tokens.lows[index:end]) == opener:
+                break
+        else:
+            return self._of_own_words(index)
+        if len(opener) == 1 and opener[0] in words.linking and not self._opens_clause(index):
+            return None
+        if pronoun := self.phrases.pronoun(end):
+            speaker = pronoun if pronoun.sort is Sort.PRONOUN else None
+            return Frame(end - 1, index, end, Use.SAY, speaker, source=True)
+        first = self.phrases.ends_before_agency(end, self.high - 1)
+        last = self.phrases.chain_on(end, self.high)
+        phrase = self.phrases.phrase(end, last) if last >= end else None
+        if phrase:
+            phrase = self._with_name(phrase, last)
+        return Frame(end - 1, index, max(last, first), Use.SAY, phrase, source=True)
+
+    def _of_own_words(self, index: int) -> Frame | None:
+        """Return the frame of "in X's words" at `index`."""
+        tokens = self.phrases.tokens
+        owner = self.phrases.run_on(index + 1, self.high)
+        last = owner + 1
+        if last >= self.high or tokens.lows[last] not in self.phrases.words.wording:
+            return None
+        if not is_possessive(tokens.forms[owner]) or not tokens.is_capital(owner):
+            return None
+        phrase = self.phrases.phrase(index + 1, owner)
+        return Frame(last, index, last, Use.SAY, phrase, source=True) if phrase else None
+
+    def _opens_clause(self, index: int) -> bool:
+        lows = self.phrases.tokens.lows
+        return (
+            index == self.low
+            or lows[index - 1] in ",;:"
+            or lows[index - 1] in self.phrases.words.joiners
+        )
+
+    def _of_trailing(self, index: int) -> Frame | None:
+        """Return the frame of "X zufolge"."""
+        if index == self.low or not self.phrases.is_noun(index - 1):
+            return None
+        first = self.phrases.chain_back(index - 1, self.low)
+        phrase = self.phrases.phrase(first, index - 1)
+        return Frame(index, first, index, Use.SAY, phrase, source=True) if phrase else None
+
+    # Verbs
+
+    def _of_verb(self, verb: int, found: list[Frame]) -> Frame | None:
+        """Return the frame of the verb at `verb`, None if it is none here."""
+        tokens, words = self.phrases.tokens, self.phrases.words
+        low = tokens.lows[verb]
+        if (clitic := self._clitic(verb)) is not None:
+            return clitic
+        use = words.verbs.get(low)
+        if use is None or (
+            tokens.is_capital(verb) and verb != self.low and not self._shouted(verb)
+        ):
+            return None
+        if use is Use.SAYING:
+            return self._of_participle(verb, found)
+        if use is Use.SAID:
+            return self._of_compound(verb, found)
+        if verb > self.low and tokens.lows[verb - 1] == words.infinitive:
+            return self._of_infinitive(verb, found)
+        if self._is_passive(verb):
+            return self._of_passive(verb)
+        return self._of_finite(verb, use, found)
+
+    def _shouted(self, verb: int) -> bool:
+        form = self.phrases.tokens.forms[verb]
+        return form.isupper() and len(form) > 1
+
+    def _clitic(self, verb: int) -> Frame | None:
+        """Return the frame of a French verb with its pronoun: "a-t-elle ajouté", "dit-il"."""
+        low, words = self.phrases.tokens.lows[verb], self.phrases.words
+        base, _, pronoun = low.partition("-")
+        pronoun = pronoun.removeprefix("t-")
+        if not words.inverts or not pronoun or pronoun not in words.he | words.she | words.they:
+            return None
+        end = verb
+        if base in words.auxiliaries and verb + 1 < self.high:
+            end = next(
+                (i for i in (verb + 1, verb + 2) if i < self.high and self._use(i) is Use.SAID),
+                verb,
+            )
+            if end == verb:
+                return None
+        elif base not in words.verbs:
+            return None
+        phrase = Phrase(Sort.PRONOUN, pronoun, pronoun, verb, end)
+        return Frame(end, verb, end, Use.SAY, phrase, after=True)
+
+    def _use(self, index: int) -> Use | None:
+        return self.phrases.words.verbs.get(self.phrases.tokens.lows[index])
+
+    def _of_participle(self, verb: int, found: list[Frame]) -> Frame | None:
+        """Return the frame of "saying", "adding" …"""
+        lows, words = self.phrases.tokens.lows, self.phrases.words
+        index, negated = self.clauses.skipped_back(verb - 1)
+        if negated:
+            return None
+        if any(lows[i] in words.passive for i in range(index + 1, verb)):
+            return self._framed(verb, Use.SAY, self.clauses.before(verb), found)
+        if index < self.low:
+            return None
+        low = lows[index]
+        if lows[verb] in words.quoting and (quoted := self._quoted(verb)):
+            return quoted
+        if low in ",;)" or low in DASHES or low in words.joiners or low == QUOTATION:
+            return self._framed(verb, Use.SAYING, Gap.ELIDED, found)
+        if low == "as" or low in words.bridges:
+            return self._framed(verb, Use.SAYING, Gap.ELIDED, found)
+        if not self.phrases.is_noun(index):
+            return Frame(verb, verb, verb, Use.SAYING, None)
+        return self._of_noun_saying(index, verb, found)
+
+    def _of_noun_saying(self, last: int, verb: int, found: list[Frame]) -> Frame | None:
+        """Return the frame of "a statement saying", "with X saying"."""
+        lows, words = self.phrases.tokens.lows, self.phrases.words
+        first = self.phrases.chain_back(last, self.low)
+        phrase = self.phrases.phrase(first, last)
+        if phrase and phrase.head in words.texts:
+            issued = first > self.low and lows[first - 1] in _ISSUED
+            if issued and (main := self.clauses.main(verb)):
+                return Frame(verb, first, verb, Use.SAYING, main)
+            return Frame(verb, first, verb, Use.SAYING, phrase)
+        clean = first == self.low or lows[first - 1] in ("with", ",", ";", "and", QUOTATION)
+        if clean and phrase and self.phrases.tokens.lows[last] not in words.verbs:
+            return Frame(verb, first, verb, Use.SAYING, phrase)
+        return Frame(verb, verb, verb, Use.SAYING, None)
+
+    def _of_infinitive(self, verb: int, found: list[Frame]) -> Frame | None:
+        """Return the frame of "went on to say"; no speaker after a verb of asking."""
+        lows, words = self.phrases.tokens.lows, self.phrases.words
+        for index in range(verb - 2, max(self.low, verb - 8) - 1, -1):
+            if lows[index] in ",;:" or lows[index] == QUOTATION:
+                break
+            if lows[index] in words.controls:
+                while lows[index - 1] in words.controls and index > self.low:
+                    index -= 1  # noqa: PLW2901 - "went on"
+                return self._framed(verb, Use.SAY, self.clauses.before(index), found)
+        return Frame(verb, verb, verb, Use.SAY, None)
+
+    def _is_passive(self, verb: int) -> bool:
+        """Return whether the participle at `verb` has an auxiliary of the passive beside it."""
+        lows, words = self.phrases.tokens.lows, self.phrases.words
+        if not lows[verb].endswith(words.participle_endings):
+            return False
+        index = verb - 1
+        while index >= self.low and (
+            lows[index] in words.adverbs
+            or lows[index] in words.negations
+            or (lows[index].endswith(words.adverb_ending) and lows[index] not in words.passive)
+        ):
+            index -= 1
+        return index >= self.low and lows[index] in words.passive
+
+    def _of_passive(self, verb: int) -> Frame | None:
+        """Return the frame of "was described by X as"; of "X was quoted as saying"."""
+        lows, words = self.phrases.tokens.lows, self.phrases.words
+        if lows[verb] in words.quoting:
+            return self._framed(verb, Use.SAY, self.clauses.before(verb), [])
+        return Frame(verb, verb, verb, Use.CALL, self._agent(verb))
+
+    def _agent(self, verb: int) -> Phrase | None:
+        """Return the speaker after "by", if one follows in the same clause."""
+        lows, words = self.phrases.tokens.lows, self.phrases.words
+        for index in range(verb + 1, min(self.high - 1, verb + _AGENT_REACH)):
+            if lows[index] in ".;:":
+                break
+            if lows[index] in words.agent:
+                last = self.phrases.chain_on(index + 1, self.high)
+                return self.phrases.phrase(index + 1, last) if last > index else None
+        return None
+
+    def _quoted(self, verb: int) -> Frame | None:
+        """Return the frame of "quoted X as saying", of which X is the speaker."""
+        lows = self.phrases.tokens.lows
+        if verb + 1 >= self.high or lows[verb + 1] == QUOTATION:
+            return None
+        last = self.phrases.chain_on(verb + 1, self.high)
+        phrase = self.phrases.phrase(verb + 1, last) if last > verb else None
+        if phrase is None or (
+            phrase.sort is Sort.COMMON and phrase.head not in self.phrases.words.nouns
+        ):
+            return None
+        return Frame(verb, verb, last, Use.SAY, phrase, after=True)
+
+    def _of_finite(self, verb: int, use: Use, found: list[Frame]) -> Frame | None:
+        """Return the frame of a finite verb: its subject before it, else after."""
+        lows, words = self.phrases.tokens.lows, self.phrases.words
+        if lows[verb] in words.quoting:
+            quoted = self._quoted(verb)
+            if quoted or lows[verb] in words.quoting - {"cited", "cites", "cite"}:
+                return quoted or Frame(verb, verb, verb, use, None)
+        subject = self.clauses.before(verb)
+        if subject is Gap.NOUN:
+            return None
+        if subject is Gap.NO_VERB:
+            return Frame(verb, verb, verb, use, None)
+        after = lows[verb + 1] if verb + 1 < self.high else ""
+        gapped = use is Use.CALL or lows[verb] in words.naming
+        if (
+            gapped
+            and (after in ("as", QUOTATION) or after in words.agent)
+            and isinstance(subject, Phrase)
+        ):
+            before = lows[subject.first - 1] if subject.first > self.low else ""
+            if subject.sort is Sort.COMMON and before not in words.relatives | words.openers:
+                if after != QUOTATION or lows[verb] in words.naming:
+                    return Frame(verb, verb, verb, Use.CALL, self._agent(verb))
+        if use is Use.READ and not (isinstance(subject, Phrase) and subject.head in words.texts):
+            if subject is not Gap.AFTER:
+                return None
+        if lows[verb] in words.doubtful and not self._is_subject(subject, verb):
+            return None
+        return self._framed(verb, use, subject, found)
+
+    def _is_subject(self, subject: Subject, verb: int) -> bool:
+        """Return whether `subject` makes a verb of a word that is a noun, too."""
+        lows, words = self.phrases.tokens.lows, self.phrases.words
+        if isinstance(subject, Gap):
+            beside = lows[verb - 1] == QUOTATION or (
+                verb - 2 >= self.low and lows[verb - 2] == QUOTATION and lows[verb - 1] in ","
+            )
+            return subject is Gap.ELIDED or (subject is Gap.AFTER and beside)
+        if self.phrases.tokens.forms[verb - 1].endswith(("'s", "’s", "s'", "s’")):
+            return False
+        return subject.sort is not Sort.COMMON or subject.head in words.nouns or subject.head == "+"
+
+    def _of_compound(self, verb: int, found: list[Frame]) -> Frame | None:
+        """Return the frame of a participle with its auxiliary: "a déclaré X", "hat X gesagt"."""
+        lows, words = self.phrases.tokens.lows, self.phrases.words
+        bound = max(self.low, verb - 14)
+        index = verb - 1
+        while index >= bound and lows[index] not in words.auxiliaries:
+            if lows[index] in ";:" or lows[index] == QUOTATION:
+                return None
+            index -= 1
+        if index < bound:
+            return None
+        if lows[index] in words.passive:
+            return Frame(verb, verb, verb, Use.CALL, self._agent(verb))
+        subject = self.clauses.before(index + 1)
+        if isinstance(subject, Phrase):
+            return Frame(verb, subject.first, verb, Use.SAY, subject)
+        if index + 1 < verb and (
+            self.phrases.is_noun(index + 1) or lows[index + 1] in words.determiners
+        ):
+            last = self.phrases.chain_on(index + 1, verb)
+            phrase = self.phrases.phrase(index + 1, last) if last > index else None
+            if phrase:
+                return Frame(verb, index, verb, Use.SAY, phrase, after=True)
+        return self._framed(verb, Use.SAY, subject, found)
+
+    def _framed(self, verb: int, use: Use, subject: Subject, found: list[Frame]) -> Frame | None:
+        """Return the frame of `verb` with its subject, found elsewhere where it is not said here."""
+        if isinstance(subject, Phrase):
+            return Frame(verb, subject.first, verb, use, subject)
+        lows, words = self.phrases.tokens.lows, self.phrases.words
+        if subject is Gap.AFTER:
+            beside = (
+                verb == self.low
+                or lows[verb - 1] == QUOTATION
+                or lows[verb - 1] in ",;:"
+                or lows[verb - 1] in DASHES
+            )
+            if (beside or words.inverts) and lows[verb] not in words.never_inverted:
+                speaker, last = self.follower(verb + 1)
+                if speaker or not words.drops:
+                    return Frame(verb, verb, last, use, speaker, after=True)
+            if words.drops:
+                subject = Gap.ELIDED
+        if subject is Gap.ELIDED:
+            previous = next((frame.speaker for frame in reversed(found) if frame.speaker), None)
+            speaker = previous or self.clauses.main(verb)
+            if speaker is None and words.drops:
+                speaker = Phrase(Sort.PRONOUN, "", _ANYBODY, verb, verb)
+            return Frame(verb, verb, verb, use, speaker)
+        return Frame(verb, verb, verb, use, None)
+
+    def follower(self, first: int) -> tuple[Phrase | None, int]:
+        """Return the speaker that follows a verb at `first`, and its last token.
+
+        Times, places and whom it was said to are passed over: "a déclaré lundi à l'AFP X".
+        """
+        tokens, words = self.phrases.tokens, self.phrases.words
+        index, passed = first, 0
+        while index < self.high and passed < 4:  # noqa: PLR2004 - a time, a place, a hearer, an adverb
+            low = tokens.lows[index]
+            if low in words.adverbs or low in words.times:
+                index += 1
+            elif (
+                low in words.determiners
+                and index + 1 < self.high
+                and tokens.lows[index + 1] in words.times
+            ):
+                index += 2
+            elif low in words.skipped and index + 1 < self.high:
+                index = self._after_hearer(index + 1)
+            else:
+                break
+            passed += 1
+        if index >= self.high:
+            return None, first
+        if pronoun := self.phrases.pronoun(index):
+            return (pronoun if pronoun.sort is Sort.PRONOUN else None), index
+        last = self.phrases.chain_on(index, self.high)
+        if last < index:
+            return None, first
+        phrase = self.phrases.phrase(index, last)
+        if phrase is None:
+            return None, last
+        phrase = self._with_extra(phrase, index, last)
+        return self._with_name(phrase, max(last, phrase.last)), max(last, phrase.last)
+
+    def _after_hearer(self, index: int) -> int:
+        """Return the token after whom or what follows a preposition at `index`."""
+        after = self.phrases.ends_before_agency(index, self.high - 1)
+        return after if after > index else max(self.phrases.run_on(index, self.high), index) + 1
+
+    def _with_extra(self, phrase: Phrase, first: int, last: int) -> Phrase:
+        """Return a common phrase with its participle: "a statement distributed by X"."""
+        lows, words = self.phrases.tokens.lows, self.phrases.words
+        if phrase.sort is not Sort.COMMON or last + 2 >= self.high:
+            return phrase
+        if not lows[last + 1].endswith("ed") or lows[last + 2] not in words.agent:
+            return phrase
+        end = self.phrases.chain_on(last + 3, self.high)
+        if end < last + 3:
+            return phrase
+        text = (
+            phrase.text
+            + self.phrases.tokens.phrase(last, end)[len(self.phrases.tokens.forms[last]) :]
+        )
+        return Phrase(Sort.COMMON, text, phrase.head, first, end)
+
+    def _with_name(self, phrase: Phrase, last: int) -> Phrase:
+        """Return the name that explains a common phrase: "the ambassador of Y, X"."""
+        tokens = self.phrases.tokens
+        if phrase.sort is not Sort.COMMON or last + 3 > self.high or tokens.lows[last + 1] != ",":
+            return phrase
+        if not self.phrases.is_name_word(last + 2) or phrase.head in self.phrases.words.texts:
+            return phrase
+        end = self.phrases.run_on(last + 2, self.high)
+        if end <= last + 2 or (end + 1 < self.high and tokens.lows[end + 1] not in ",.;:"):
+            return phrase
+        name = self.phrases.phrase(last + 2, end)
+        if name is None or name.sort is not Sort.NAME or " " not in name.text:
+            return phrase
+        return Phrase(Sort.NAME, name.text, name.head, phrase.first, end)

@@ -1,0 +1,149 @@
+"""A paragraph as words, with each quotation in it as one token, and its sentences.
+
+Offsets are those of the paragraph. Bracketed and dashed asides that say nothing are passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unhrc_site.load.raw.quote_marks import Marked
+    from unhrc_site.load.raw.speech_words import SpeechWords
+
+QUOTATION = "\x02"
+"""What stands for a quotation among the words in lower case."""
+DASHES = frozenset("—–-―−")
+_WORDS = r"\x01*\x02|\d[\d.,]*\d|[^\W_]+(?:[-'’‑&.][^\W_]+)*(?:(?<=s)['’](?=\s))?|[^\w\s]|_"
+_TOKEN = re.compile(_WORDS)
+_ELIDED_TOKEN = re.compile(
+    r"\b(?:[LlDdQqNnSsJjCcMmTt]|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n)['’](?=\w)|"
+    + _WORDS
+)
+"""Where an apostrophe joins an article to its word: "l'AFP", "dell'Onu"."""
+_CONTROL = {1: " ", 2: " "}
+_BRACKETED = re.compile(r"\([^()\x01\x02]{0,200}\)|\[[^\[\]\x01\x02]{0,200}\]")
+_DASHED = re.compile(
+    r"(?<=[^\W_])—[^—.\x01\x02]{1,150}—(?=[^\W_])|(?<=\s)(?:—[^—.\x01\x02]{1,150}—|–[^–.\x01\x02]{1,150}–)(?=\s)"
+)
+_LONGEST_SENTENCE = 160
+"""In tokens. A longer one is cut, so that looking around in a sentence has a bound."""
+ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof st sen rep gen lt col capt sgt gov rev hon no art u.s u.k u.n e.g i.e jan feb mar
+    apr jun jul aug sept sep oct nov dec vs inc ltd co corp jr sr al z.b bzw ca nr mme m mlle sra dña dott
+    sig on d hr fr mgr msgr drs mw dhr им г т др ул стр проф прем акад тыс p hab inż ks ob r""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Parallel lists: the words of a paragraph as they stand, in lower case, and where they are."""
+
+    forms: list[str]
+    lows: list[str]
+    starts: list[int]
+    ends: list[int]
+    quotations: list[int]
+    """Of each quotation, in order, the index of its token."""
+
+    def phrase(self, first: int, last: int) -> str:
+        """Return the words from `first` to `last`, both included, one space where they stand apart."""
+        parts = [self.forms[first]]
+        for index in range(first + 1, last + 1):
+            apart = self.starts[index] > self.ends[index - 1]
+            parts.append(f" {self.forms[index]}" if apart else self.forms[index])
+        return "".join(parts)
+
+    def is_capital(self, index: int) -> bool:
+        """Return whether the word at `index` begins with a capital."""
+        return self.forms[index][0].isupper()
+
+    def is_word(self, index: int) -> bool:
+        """Return whether a word or a figure stands at `index`: no mark, no quotation."""
+        return self.forms[index][0].isalnum()
+
+
+def tokens_of(text: str, marked: Sequence[Marked], words: SpeechWords) -> Tokens:
+    """Return the tokens of `text`, of which the stretches `marked` are one token each."""
+    if "\x01" in text or "\x02" in text:
+        text = text.translate(_CONTROL)
+    if marked:
+        parts, at = [], 0
+        for stretch in marked:
+            parts += [
+                text[at : stretch.start],
+                "\x01" * (stretch.end - stretch.start - 1),
+                QUOTATION,
+            ]
+            at = stretch.end
+        text = "".join([*parts, text[at:]])
+    if "(" in text or "[" in text:
+        text = _BRACKETED.sub(_blank, text)
+    if "—" in text or "–" in text:
+        text = _DASHED.sub(lambda aside: _silent(aside, words), text)
+    forms, starts, ends = [], [], []
+    for found in (_ELIDED_TOKEN if words.elides else _TOKEN).finditer(text):
+        forms.append(found.group())
+        starts.append(found.start())
+        ends.append(found.end())
+    lows = [QUOTATION if form[-1] == QUOTATION else form.lower() for form in forms]
+    quotations = [index for index, low in enumerate(lows) if low == QUOTATION] if marked else []
+    return Tokens(forms, lows, starts, ends, quotations)
+
+
+def _blank(aside: re.Match[str]) -> str:
+    return " " * len(aside.group())
+
+
+def _silent(aside: re.Match[str], words: SpeechWords) -> str:
+    """Return blanks for an aside, unless somebody speaks in it (the law – X said – is dead)."""
+    speaks = any(word in words.verbs for word in aside.group().split())
+    return aside.group() if speaks else _blank(aside)
+
+
+def sentences(tokens: Tokens, ended: Sequence[bool]) -> list[tuple[int, int]]:
+    """Return the sentences as half-open ranges of tokens.
+
+    `ended` says of each quotation whether it ends with a full stop or its like: then what follows
+    with a capital is a sentence of its own.
+    """
+    found: list[tuple[int, int]] = []
+    lows, start, count = tokens.lows, 0, len(tokens.lows)
+    quotation_ended = dict(zip(tokens.quotations, ended, strict=True))
+    for index in range(count):
+        low = lows[index]
+        if low in ".!?…。！？":
+            end = _is_end(tokens, index)
+        elif low == QUOTATION:
+            end = quotation_ended[index] and _begins(tokens, index + 1)
+        else:
+            end = False
+        if end or index + 1 - start >= _LONGEST_SENTENCE:
+            found.append((start, index + 1))
+            start = index + 1
+    if start < count:
+        found.append((start, count))
+    return found
+
+
+def _is_end(tokens: Tokens, index: int) -> bool:
+    if tokens.lows[index] == "." and index:
+        before = tokens.lows[index - 1]
+        short = before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())
+        if short and tokens.ends[index - 1] == tokens.starts[index]:
+            return index + 1 == len(tokens.lows)
+    return _begins(tokens, index + 1)
+
+
+def _begins(tokens: Tokens, index: int) -> bool:
+    """Return whether a sentence can begin at `index`; the end of the text counts."""
+    if index >= len(tokens.lows):
+        return True
+    form = tokens.forms[index]
+    return (
+        form[-1] == QUOTATION or form[0].isdigit() or (form[0].isalpha() and not form[0].islower())
+    )

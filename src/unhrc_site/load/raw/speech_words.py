@@ -1,0 +1,148 @@
+"""What a language brings to the grammar of speech frames: its verbs, nouns and small words.
+
+Values only. The grammar that reads them knows no language; a language is one such value.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+
+
+class Use(enum.Enum):
+    """What a form of a verb of saying can do."""
+
+    SAY = "say"
+    """Governs words said: "X said that …"."""
+    CALL = "call"
+    """Says something of its object: "X called it …", "X denounced it as …"."""
+    BESIDE = "beside"
+    """Speaks only beside a quotation: "…," she continued."""
+    READ = "read"
+    """Speaks only of a text: "the letter contains …"."""
+    SAYING = "saying"
+    """A participle whose subject stands elsewhere: "…, saying …"."""
+    SAID = "said"
+    """A participle that needs an auxiliary: "hat … gesagt", "a déclaré"."""
+
+
+def words(*lists: str) -> frozenset[str]:
+    """Return the words of white-space separated lists."""
+    return frozenset(word for one in lists for word in one.split())
+
+
+def uses(**lists: str) -> dict[str, Use]:
+    """Return the use of each word, the lists named as the members of `Use` in lower case."""
+    return {word: Use[name.upper()] for name, one in lists.items() for word in one.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """The tables of one language, all in lower case."""
+
+    verbs: dict[str, Use]
+    """Each form of the verbs of saying with its use."""
+    doubtful: frozenset[str]
+    """Those of `verbs` that are nouns, too: verbs only right after a subject."""
+    quoting: frozenset[str]
+    """Forms whose object is the speaker if one follows: "quoted X as saying"."""
+    telling: frozenset[str]
+    """Forms with a person spoken to as object: "told", "asked"."""
+    never_inverted: frozenset[str]
+    """Those of `telling` that no subject follows: what follows was told."""
+    naming: frozenset[str]
+    """Forms that give a name where no object stands between: "a plan called …"."""
+    passive: frozenset[str]
+    """Auxiliaries that turn a participle into a passive: "was", "wurde"."""
+    agent: frozenset[str]
+    """Prepositions of the agent: "by", "von"."""
+    auxiliaries: frozenset[str]
+    negations: frozenset[str]
+    adverbs: frozenset[str]
+    according: tuple[tuple[str, ...], ...]
+    """Openers of a source: "according to", "in the words of"; the source follows."""
+    trailing: frozenset[str]
+    """Words that follow the source: "zufolge"."""
+    he: frozenset[str]
+    she: frozenset[str]
+    it: frozenset[str]
+    they: frozenset[str]
+    others: frozenset[str]
+    """Pronouns that name nobody: "I", "another"."""
+    relatives: frozenset[str]
+    joiners: frozenset[str]
+    """Words that join verbs of one subject, and clauses: "and", "but"."""
+    openers: frozenset[str]
+    """Words after which a clause with its own subject begins: "that", "while"."""
+    determiners: frozenset[str]
+    definite: frozenset[str]
+    """Those determiners that point back: "the minister"."""
+    linking: frozenset[str]
+    """Prepositions that can stand inside the name of a speaker: "of", "for"."""
+    prepositions: frozenset[str]
+    titles: frozenset[str]
+    """Words before a person's name that do not belong to it, as they stand in a name: "president"."""
+    roles: frozenset[str]
+    role_endings: tuple[str, ...]
+    texts: frozenset[str]
+    groups: frozenset[str]
+    """Common nouns for bodies: "ministry", "court"."""
+    wording: frozenset[str]
+    """Nouns that stand for their genitive: "the language of the document"."""
+    times: frozenset[str]
+    occasions: frozenset[str]
+    """Nouns of where something was said: "interview", "conference"."""
+    that: frozenset[str] = frozenset()
+    """What opens the clause of what is said."""
+    reporting: frozenset[str] = frozenset()
+    """Verbs that such a clause follows."""
+    reporting_bare: frozenset[str] = frozenset()
+    """Those that it follows without such a word, too."""
+    works: frozenset[str] = frozenset()
+    """Nouns and participles after which marks hold a title or a name: "book", "so-called"."""
+    controls: frozenset[str] = frozenset()
+    """Verbs whose subject is that of the infinitive after them: "went on to say"."""
+    particles: frozenset[str] = words(
+        "de del della di da dos das van von der den ten ter la le el al bin ibn zu"
+    )
+    infinitive: str = "\0"
+    """The mark of an infinitive: "to"."""
+    participle_endings: tuple[str, ...] = ()
+    """Endings of forms that an auxiliary makes passive."""
+    bridges: frozenset[str] = frozenset()
+    """Prepositions after which a participle has the subject of its sentence: "by saying"."""
+    skipped: frozenset[str] = frozenset()
+    """Prepositions of a place, time or hearer between a verb and its subject: "dijo a Reuters X"."""
+    elides: bool = False
+    """Whether an apostrophe joins articles and prepositions to the next word: "l'AFP"."""
+    inverts: bool = False
+    """Whether the subject may follow its verb anywhere, not only after a quotation."""
+    drops: bool = False
+    """Whether a verb may stand without a subject."""
+    inflects: bool = False
+    """Whether names take endings after prepositions."""
+    capital_nouns: bool = False
+    """Whether common nouns have capitals."""
+    adverb_ending: str = "\0"
+    function: frozenset[str] = field(init=False, default=frozenset())
+    """Every small word: what no name of a speaker holds."""
+    openings: frozenset[str] = field(init=False, default=frozenset())
+    """Small words that may stand before a name with a capital, at the start of a sentence."""
+    nouns: frozenset[str] = field(init=False, default=frozenset())
+    """Every noun for somebody or something that speaks."""
+    signals: frozenset[str] = field(init=False, default=frozenset())
+    """Words without one of which nobody speaks."""
+
+    def __post_init__(self) -> None:
+        small = (
+            self.auxiliaries | self.negations | self.adverbs | self.he | self.she | self.it
+            | self.they | self.others | self.relatives | self.joiners | self.openers
+            | self.determiners | self.prepositions | self.passive | self.times
+            | self.trailing
+        )  # fmt: skip
+        object.__setattr__(self, "function", small - self.roles - self.texts - self.groups)
+        opening = self.determiners | self.prepositions | self.openers | self.joiners | self.adverbs
+        object.__setattr__(self, "openings", opening | self.relatives | self.it)
+        openers = {opener[0] for opener in self.according}
+        object.__setattr__(self, "signals", self.verbs.keys() | openers | self.trailing)
+        object.__setattr__(self, "nouns", self.roles | self.texts | self.groups | self.titles)

@@ -1,0 +1,188 @@
+"""Speech that the layout gives to somebody: the turns of interviews, and signed block quotations."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from unhrc_site.load.raw.names import is_body, without_titles
+from unhrc_site.load.raw.quote_marks import marked_stretches
+from unhrc_site.model.source_text import BlockType, Manner
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unhrc_site.load.raw.names import FullNames
+    from unhrc_site.load.raw.quote_units import Unit
+    from unhrc_site.load.raw.speech_words import SpeechWords
+
+_LABEL = re.compile(r"(?P<label>[^\W\d_][^:?!\n“”\"«»;]{0,50}?)[ \u00a0]?[:：]\s*(?=\S)")
+_ASKING = frozenset(
+    "q question frage f pregunta p domanda d vraag pergunta pytanie вопрос в питання 问 問".split()
+)
+_ANSWERING = frozenset(
+    "a answer antwort réponse r respuesta risposta antwoord resposta odpowiedź ответ о відповідь 答".split()
+)
+_SIGNED = re.compile(r"(?:^|(?<=[\s.!?…”\"»]))(?:—|–|―|--|-\s)\s*(?P<name>[^—–―\n]{2,120})$")
+_FEWEST_TURNS = 3
+_MOST_LABEL_WORDS = 6
+_INTERVIEWEE = re.compile(
+    r"(?:interview|gespräch|entretien|entrevista|intervista|wywiad|интервью|інтерв'ю)", re.I
+)
+
+
+@dataclass(slots=True)
+class Said:
+    """Words of somebody in the line number `unit`, from `start` to `end` of it."""
+
+    unit: int
+    start: int
+    end: int
+    speaker: str | None
+    manner: Manner
+    kept: bool = True
+    """Whether it is a quotation at all, or a term in marks."""
+    closed: bool = True
+    """Whether its closing mark is there; without it, it goes on in the next paragraph."""
+
+    def text(self, units: Sequence[Unit]) -> str:
+        """Return the words as a reader sees them."""
+        return units[self.unit].text[self.start : self.end]
+
+    def origin(self, units: Sequence[Unit]) -> tuple[int, int]:
+        """Return the span of the words in the decoded text of the source."""
+        unit = units[self.unit]
+        return unit.block.visible.origin(unit.start + self.start, unit.start + self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    number: int
+    label: str
+    start: int
+
+
+def labelled_turns(
+    units: Sequence[Unit], words: SpeechWords, names: FullNames
+) -> dict[int, list[Said]]:
+    """Return what is said in each line of an interview or a transcript; questions say nothing.
+
+    A text is one if two labels or more open its paragraphs, three times or more.
+    """
+    turns = [turn for number, unit in enumerate(units) if (turn := _turn(number, unit))]
+    counts = Counter(turn.label for turn in turns)
+    labels = {label for label, count in counts.items() if count > 1 or _is_letter(label)}
+    turns = [turn for turn in turns if turn.label in labels]
+    if len(turns) < _FEWEST_TURNS or len(labels) < 2:  # noqa: PLR2004 - somebody asks, somebody answers
+        return {}
+    asking = {label for label in labels if _asks([t for t in turns if t.label == label], units)}
+    said: dict[int, list[Said]] = {}
+    for turn, following in zip(turns, [*turns[1:], None], strict=True):
+        end = following.number if following else turn.number + 1
+        for number in range(turn.number, end):
+            unit = units[number]
+            if unit.block.type is not BlockType.PARAGRAPH:
+                break
+            start = turn.start if number == turn.number else 0
+            said[number] = []
+            if turn.label not in asking:
+                speaker = _labelled(turn.label, units, words, names)
+                start += len(unit.text[start:]) - len(unit.text[start:].lstrip())
+                said[number] = [
+                    Said(number, start, len(unit.text.rstrip()), speaker, Manner.DIRECT)
+                ]
+    return said
+
+
+def _turn(number: int, unit: Unit) -> _Turn | None:
+    found = _LABEL.match(unit.text)
+    if not found or unit.block.type is not BlockType.PARAGRAPH:
+        return None
+    label = found["label"]
+    if not label[0].isupper() and not _is_letter(label):
+        return None
+    if len(label.split()) > _MOST_LABEL_WORDS or "http" in label:
+        return None
+    return _Turn(number, label, found.end())
+
+
+def _is_letter(label: str) -> bool:
+    return label.lower().rstrip(".") in _ASKING | _ANSWERING
+
+
+def _asks(turns: Sequence[_Turn], units: Sequence[Unit]) -> bool:
+    """Return whether the turns of one label are mostly questions."""
+    low = turns[0].label.lower().rstrip(".")
+    if low in _ASKING:
+        return True
+    if low in _ANSWERING:
+        return False
+    questions = sum(units[turn.number].text.rstrip().endswith(("?", "？")) for turn in turns)
+    return 2 * questions > len(turns)
+
+
+def _labelled(
+    label: str, units: Sequence[Unit], words: SpeechWords, names: FullNames
+) -> str | None:
+    """Return the name of whom a label means, as full as the text gives it."""
+    if _is_letter(label):
+        return _interviewee(units, words, names)
+    parts = without_titles(label.replace(".", "").split(), words) or label.split()
+    name = " ".join(parts)
+    full = names.full(name)
+    if full == name and name.isupper():
+        full = names.full(name.title())
+        return full if full != name.title() else label
+    return full
+
+
+def _interviewee(units: Sequence[Unit], words: SpeechWords, names: FullNames) -> str | None:
+    """Return the one person that the lines before the first turn name, if there is just one."""
+    for unit in units[:4]:
+        if _INTERVIEWEE.search(unit.text):
+            found = names.persons_in(unit.text)
+            if len(found) == 1:
+                return found.pop()
+    return None
+
+
+def block_quotation(
+    units: Sequence[Unit],
+    number: int,
+    words: SpeechWords,
+    names: FullNames,
+    introduced: str | None,
+) -> Said | None:
+    """Return the words of a block quotation that is signed or introduced; None for any other.
+
+    One that stands in quotation marks is read like any paragraph.
+    """
+    unit = units[number]
+    signed = _SIGNED.search(unit.text)
+    end = signed.start() if signed else len(unit.text)
+    speaker = _signer(signed["name"], words, names) if signed else introduced
+    if not signed and speaker is None and number + 1 < len(units):
+        below = _SIGNED.match(units[number + 1].text)
+        speaker = _signer(below["name"], words, names) if below else None
+    body = unit.text[:end].rstrip()
+    if speaker is None or not body:
+        return None
+    start = len(body) - len(body.lstrip())
+    marked = marked_stretches(body)
+    if len(marked) == 1 and marked[0].start == start and marked[0].end == len(body):
+        return Said(number, marked[0].inner_start, marked[0].inner_end, speaker, Manner.DIRECT)
+    if marked and marked[0].start == start:
+        return None
+    return Said(number, start, len(body), speaker, Manner.DIRECT)
+
+
+def _signer(signature: str, words: SpeechWords, names: FullNames) -> str | None:
+    """Return the name at the start of a signature: "Ida Lund, Clear Water"."""
+    name = re.split(r"[,(;]", signature, maxsplit=1)[0].strip().rstrip(".")
+    parts = name.split()
+    if not parts or len(parts) > 8 or not parts[-1][0].isupper():  # noqa: PLR2004 - a name with its titles
+        return None
+    person = parts if is_body(parts) else without_titles(parts, words) or parts
+    return names.full(" ".join(person))
