@@ -83,6 +83,10 @@ class Passage:
     """Index of the block in its source; -1 where it stands in a stretch that was set aside."""
     set_aside: int = -1
     """Index of the set-aside stretch that holds it, else -1."""
+    shown: tuple[Span, ...] = ()
+    """The same parts as spans of the visible text of that block or stretch."""
+    words: tuple[str, ...] = ()
+    """The same parts as the source shows them."""
 
     @property
     def start(self) -> int | None:

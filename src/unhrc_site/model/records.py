@@ -331,6 +331,8 @@ class Statement:
     channel: str | None
     date: DateClaim | None
     event: str | None
+    reasoning: str | None
+    """Why these are this speaker's words, where no name near the quote says so: then inferred."""
     body: Prose
     location: Location
 

@@ -18,6 +18,20 @@ RESERVED = frozenset(
 )
 """Names that Windows keeps for devices."""
 
+FIXED_PAGES = (
+    "index",
+    "timeline",
+    "sources",
+    "entities",
+    "statements",
+    "votes",
+    "themes",
+    "verification",
+    "data",
+    "404",
+)
+"""Pages that every site has; a page of the editors' own cannot take their names."""
+
 MAX_SLUG = 120
 """Code points; with its folder and ending the name stays below every file system's limit."""
 

@@ -165,6 +165,7 @@ def statement(model: f.StatementFile, conversion: Conversion) -> r.Statement:
         channel=model.channel,
         date=conversion.date(model.date, "date"),
         event=model.event,
+        reasoning=model.reasoning,
         body=conversion.body(),
         location=conversion.start,
     )

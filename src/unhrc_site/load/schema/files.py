@@ -190,6 +190,7 @@ class StatementFile(FileModel):
     channel: Words | None = None
     date: DateModel | None = None
     event: Slug | None = None
+    reasoning: Words | None = None
 
 
 class ThemeFile(FileModel):

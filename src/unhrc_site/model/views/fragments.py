@@ -1,7 +1,7 @@
 """The fragments of those parts of a page that have no address of their own.
 
 Pages link to them ("On this page"), templates write them; both must use the same words.
-A section of prose (`Section.id`) may not take one of them.
+A section of prose (`Section.id`) may take none of them but `the-vote`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ import enum
 class Fragment(enum.StrEnum):
     """A part of a page, where the page has it."""
 
-    TALLY = "tally"
-    PARTICIPANTS = "participants"
+    TALLY = "the-vote"
+    """A section of prose with this id takes the tally in; so a vote has one heading."""
+    PARTICIPANTS = "taking-part"
     ACCOUNTS = "accounts"
     NOT_SAID = "not-said"
     OUTSIDE = "outside"
@@ -22,6 +23,8 @@ class Fragment(enum.StrEnum):
     RECORD = "record"
     """What is known of a source's file."""
     NAMES = "names"
+    NOTE = "note"
+    """The editors' note on a source."""
     RESTS = "rests"
     """What rests on a source."""
     OFFICES = "offices"

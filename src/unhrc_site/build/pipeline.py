@@ -1,0 +1,241 @@
+"""The whole build, told from top to bottom. It wires the layers and computes nothing itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+from unhrc_site.build.output import check_folder, publish
+from unhrc_site.build.report import BuildReport
+from unhrc_site.build.scan import SETTINGS, scan
+from unhrc_site.build.state import State
+from unhrc_site.dossier.dossier import Dossier
+from unhrc_site.dossier.fact_table import make_facts
+from unhrc_site.dossier.facts import FactTable, Read
+from unhrc_site.dossier.finding import look_up
+from unhrc_site.exports.plan import make_exports, sitemap
+from unhrc_site.load.content.reading import read_record, read_settings
+from unhrc_site.load.raw.as_json import parse_record
+from unhrc_site.load.raw.reading import read_source
+from unhrc_site.model.diagnostics import Diagnostic, Location
+from unhrc_site.model.digest import sha256
+from unhrc_site.model.records import Kind
+from unhrc_site.model.routes import route
+from unhrc_site.model.settings import Settings
+from unhrc_site.pages.plan import plan_pages
+from unhrc_site.render.environment import Renderer
+from unhrc_site.render.failures import TemplateFailure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from unhrc_site.build.scan import Scan
+    from unhrc_site.model.records import Record, SourceNotes
+    from unhrc_site.model.source_text import SourceText
+    from unhrc_site.pages.plan import PlannedPage
+
+_UNREADABLE = "E1"
+"""Codes of files that could not be read as what they are: their records are not there."""
+
+
+class Progress(Protocol):
+    """Told what is being done, how many are done, and how many there are."""
+
+    def __call__(self, what: str, done: int, total: int, /) -> None:
+        """Show it, or not."""
+
+
+def _untold(_what: str, _done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a dossier is built."""
+
+    out: Path | None
+    """Where to; None checks only."""
+    base_url: str | None = None
+    """Overrides the dossier's own."""
+    clean: bool = False
+    """Remove all that earlier builds wrote before writing."""
+    keep_last_good: bool = False
+    """Publish nothing while a file cannot be read: for watching somebody type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A dossier and all that is wrong with its files."""
+
+    scan: Scan
+    dossier: Dossier
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def load_dossier(root: Path, options: Options) -> Loaded:
+    """Return the linked dossier at `root`; each problem of a file is beside it, never instead."""
+    found = scan(root)
+    problems = list(found.diagnostics)
+    settings = _settings(found, problems)
+    texts: list[SourceText] = []
+    records: list[Record | SourceNotes] = []
+    for path, content in found.seeds.items():
+        text, wrong = read_source(path, content)
+        problems.extend(wrong)
+        texts.extend([text] if text else [])
+    for path, content in found.content.items():
+        record, wrong = read_record(path, content)
+        problems.extend(wrong)
+        records.extend([record] if record else [])
+    if options.base_url:
+        settings = replace(settings, base_url=options.base_url.rstrip("/") + "/")
+    dossier = Dossier.of(settings, texts, records)
+    return Loaded(found, dossier, _sorted([*problems, *dossier.diagnostics]))
+
+
+def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport:
+    """Build the dossier at `root`, or only check it. Raises OutputError where it cannot write."""
+    if options.out:
+        check_folder(options.out, root)
+    tell("reading", 0, 1)
+    loaded = load_dossier(root, options)
+    facts = make_facts(loaded.dossier)
+    exports = make_exports(Read(facts))
+    listed = tuple(export.listed for export in exports if export.listed)
+    facts = FactTable({**facts.values, "exports": listed})
+    plan = plan_pages(facts)
+    files = {f"static/{name}": content for name, content in loaded.scan.static.items()}
+    files |= {export.path: export.content for export in exports}
+    files |= _originals(loaded)
+    base_url = loaded.dossier.settings.base_url
+    if base_url:
+        files["sitemap.xml"] = sitemap(base_url, [page.path for page in plan])
+    pages, failed = _render(plan, facts, Renderer(loaded.scan.templates), tell)
+    problems = _sorted([*loaded.diagnostics, *failed])
+    totals = Read(facts).totals()
+    report = BuildReport(
+        pages=len(plan),
+        rendered=tuple(pages),
+        written=(),
+        removed=(),
+        diagnostics=problems,
+        citations=totals.citations,
+        verified=totals.exact + totals.folded,
+        published=False,
+    )
+    unreadable = any(problem.code.startswith(_UNREADABLE) for problem in problems)
+    if options.out is None or (options.keep_last_good and unreadable):
+        return report
+    tell("writing", 0, 1)
+    out, state = options.out.resolve(), State(root)
+    ours = state.outputs(out)
+    if options.clean:
+        publish({}, out, ours, ())
+    kept = ours & {page.path for page in plan} - pages.keys()
+    # Noted before writing, so that a kill in between leaves no file that nobody remembers.
+    state.remember(out, ours | files.keys() | pages.keys())
+    done = publish({**files, **pages}, out, ours, kept)
+    state.remember(out, files.keys() | pages.keys() | kept)
+    return replace(report, written=done.written, removed=done.removed, published=True)
+
+
+def _settings(found: Scan, problems: list[Diagnostic]) -> Settings:
+    """Return the dossier's settings; unreadable ones are reported and the plainest ones used."""
+    if found.settings is not None:
+        settings, wrong = read_settings(SETTINGS, found.settings)
+        problems.extend(wrong)
+        if settings is not None:
+            return settings
+    problems.append(Diagnostic("E501", "the dossier's settings cannot be read", Location(SETTINGS)))
+    title = found.root.name
+    place = Location(SETTINGS)
+    return Settings(title, title, title, "en", (), None, "", None, (), place)
+
+
+def _originals(loaded: Loaded) -> dict[str, bytes]:
+    """Return the seeds themselves, byte for byte, beside the pages of their sources."""
+    return {
+        route(Kind.SOURCE, slug).removesuffix(".html") + ".txt": loaded.scan.seeds[source.text.path]
+        for slug, source in loaded.dossier.sources.items()
+    }
+
+
+def _render(
+    plan: Sequence[PlannedPage],
+    facts: FactTable,
+    renderer: Renderer,
+    tell: Progress,
+) -> tuple[dict[str, bytes], list[Diagnostic]]:
+    """Return the pages by path, without those that failed (E502, E504)."""
+    pages: dict[str, bytes] = {}
+    problems: list[Diagnostic] = []
+    for number, page in enumerate(plan):
+        tell("rendering", number, len(plan))
+        try:
+            view = page.make(page.slug, Read(facts))
+            pages[page.path] = renderer.render(view).encode()
+        except TemplateFailure as failure:
+            place = Location(f"templates/{failure.name}", failure.line or 1)
+            message = f"{page.path} was not made: {failure.message}"
+            problems.append(Diagnostic("E502", message, place, "its last good file stays"))
+        except Exception as error:  # noqa: BLE001 - one page's fault must not cost the others
+            message = f"{page.path} was not made: {type(error).__name__}: {error}"
+            hint = "this is a fault of the program; its last good file stays"
+            problems.append(Diagnostic("E504", message, None, hint))
+    return pages, problems
+
+
+def _sorted(problems: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return problems by file, line and column, each once."""
+
+    def key(problem: Diagnostic) -> tuple[str, int, int, str, str]:
+        place = problem.location or Location("")
+        return (place.path, place.line, place.col, problem.code, problem.message)
+
+    return tuple(sorted(dict.fromkeys(problems), key=key))
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A place where words stand in a source, or the closest that there is."""
+
+    source: str
+    pinpoint: str
+    path: str
+    start: int
+    text: str
+    quote: str
+    """The words as the source has them, ready to be cited."""
+    prefix: str | None
+    """Words before them, where the quote alone is not enough to find them."""
+    exact: bool
+
+
+def parse_bytes(
+    path: str, content: bytes, unread: tuple[Diagnostic, ...] = ()
+) -> tuple[dict[str, object], SourceText | None, tuple[Diagnostic, ...]]:
+    """Return what one text is read as: its JSON, the source if there is one, what is wrong.
+
+    `unread` says why there is no content.
+    """
+    source, problems = (None, unread) if unread else read_source(path, content)
+    return parse_record(source, path, sha256(content), problems), source, problems
+
+
+def find_words(root: Path, words: str) -> tuple[Finding, ...]:
+    """Return where `words` stand in the sources of a dossier; else the closest in each."""
+    dossier = load_dossier(root, Options(None)).dossier
+    return tuple(
+        Finding(
+            place.source.slug,
+            f"{place.source.label} ¶{place.block + 1}" if place.block >= 0 else place.source.label,
+            place.source.text.path,
+            place.start,
+            place.text,
+            place.quote,
+            place.prefix,
+            place.exact,
+        )
+        for place in look_up(dossier.sources.values(), words)
+    )

@@ -1,0 +1,174 @@
+"""The command line: arguments in, exit code out. Each command's work is loaded when it is used."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from unhrc_site import __version__
+
+_CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_folder = click.option(
+    "-C", "folder", default=".", metavar="DIR", help="The dossier, or a folder in it.  [default: .]"
+)
+_base_url = click.option(
+    "--base-url", metavar="URL", help="Where the site will be published; else as in site.yaml."
+)
+_strict = click.option("--strict", is_flag=True, help="Warnings count as errors.")
+_format = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="How problems are printed.",
+)
+_out = click.option(
+    "-o", "out", metavar="DIR", help="Where the site goes.  [default: _site in the dossier]"
+)
+
+
+@click.group(context_settings=_CONTEXT)
+@click.version_option(
+    __version__, "--version", prog_name="unhrc-site", message="%(prog)s %(version)s"
+)
+def main() -> None:
+    """Turn raw sources and the records about them into a site in which every fact opens the exact
+    passage that it rests on.
+
+    \b
+    Examples:
+      unhrc-site build                       build the dossier here into _site/
+      unhrc-site check --strict              check it, warnings and all
+      unhrc-site parse seeds/article.txt     show how a text is read
+      unhrc-site find "voted to suspend"     find a passage and cite it
+      unhrc-site serve                       browse it and rebuild while you edit
+
+    Exit codes: 0 clean, 1 problems in the content, 2 wrong usage, 3 the environment.
+    """  # noqa: D205, D301 - \b is click's mark for lines that are not to be wrapped
+
+
+@main.command("build")
+@_folder
+@_out
+@_strict
+@click.option("--clean", is_flag=True, help="First remove all that earlier builds wrote there.")
+@_base_url
+@_format
+def build_command(
+    *,
+    folder: str,
+    out: str | None,
+    strict: bool,
+    clean: bool,
+    base_url: str | None,
+    form: str,
+) -> None:
+    """Build the site.
+
+    A citation whose words are not in its source is an error: the page says so, and the exit code
+    is 1. Everything wrong is reported in one run.
+
+    \b
+    Examples:
+      unhrc-site build
+      unhrc-site build -C my-dossier -o public --strict
+      unhrc-site build --base-url https://example.org/dossier/
+    """  # noqa: D301
+    from pathlib import Path  # noqa: PLC0415 - start-up is part of the speed
+
+    from unhrc_site.build.pipeline import Options  # noqa: PLC0415
+    from unhrc_site.commands.building import root_of, run_build  # noqa: PLC0415
+
+    root = root_of(folder)
+    options = Options(Path(out) if out else root / "_site", base_url, clean)
+    sys.exit(run_build(root, options, strict=strict, form=form))
+
+
+@main.command("check")
+@_folder
+@_strict
+@_format
+def check_command(*, folder: str, strict: bool, form: str) -> None:
+    """Check the dossier without writing anything: a build without output.
+
+    \b
+    Examples:
+      unhrc-site check
+      unhrc-site check --strict --format github
+    """  # noqa: D301
+    from unhrc_site.build.pipeline import Options  # noqa: PLC0415
+    from unhrc_site.commands.building import root_of, run_build  # noqa: PLC0415
+
+    sys.exit(run_build(root_of(folder), Options(None), strict=strict, form=form))
+
+
+@main.command("parse")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def parse_command(*, paths: tuple[str, ...], as_json: bool) -> None:
+    """Show how raw texts are read, from the text alone; no dossier is needed.
+
+    \b
+    Examples:
+      unhrc-site parse seeds/
+      unhrc-site parse --json article.txt
+    """  # noqa: D301
+    from unhrc_site.commands.inspecting import run_parse  # noqa: PLC0415
+
+    sys.exit(run_parse(paths, as_json=as_json))
+
+
+@main.command("find")
+@click.argument("words")
+@_folder
+def find_command(words: str, folder: str) -> None:
+    """Find words in the sources, and print a citation that can be pasted into a record.
+
+    \b
+    Examples:
+      unhrc-site find "voted to suspend"
+    """  # noqa: D301
+    from unhrc_site.commands.building import root_of  # noqa: PLC0415
+    from unhrc_site.commands.inspecting import run_find  # noqa: PLC0415
+
+    sys.exit(run_find(root_of(folder), words))
+
+
+@main.command("watch")
+@_folder
+@_out
+@_base_url
+def watch_command(folder: str, out: str | None, base_url: str | None) -> None:
+    """Build, then build again whenever a file changes, until interrupted.
+
+    While a file cannot be read the last good site stays.
+
+    \b
+    Examples:
+      unhrc-site watch
+    """  # noqa: D301
+    from unhrc_site.commands.building import root_of  # noqa: PLC0415
+    from unhrc_site.commands.watch import run_watch  # noqa: PLC0415
+
+    sys.exit(run_watch(root_of(folder), out, base_url))
+
+
+@main.command("serve")
+@_folder
+@_out
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8000, show_default=True, help="Port; 0 takes a free one.")
+def serve_command(folder: str, out: str | None, host: str, port: int) -> None:
+    """Serve the site, build it again whenever a file changes, and reload open pages.
+
+    \b
+    Examples:
+      unhrc-site serve
+      unhrc-site serve --port 8080
+    """  # noqa: D301
+    from unhrc_site.commands.building import root_of  # noqa: PLC0415
+    from unhrc_site.commands.serve import run_serve  # noqa: PLC0415
+
+    sys.exit(run_serve(root_of(folder), out, host, port))

@@ -1,0 +1,170 @@
+"""Checks on what a real quotation supports: a quote can stand in its source and carry nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from unhrc_site.dossier.sentences import sentences
+from unhrc_site.model import prose
+from unhrc_site.model.citations import State
+from unhrc_site.model.dates.stated import stated_in
+from unhrc_site.model.diagnostics import Diagnostic
+from unhrc_site.model.folding import fold
+from unhrc_site.model.numbers import figures, states_number
+from unhrc_site.model.records import Entity, Event, Source, Statement, Theme
+from unhrc_site.model.source_text import Basis
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from unhrc_site.model.citations import Citation, Passage
+    from unhrc_site.model.records import Count, DateClaim, Record, Tally
+
+SMALLEST_WORD = 10
+"""Number words below are not held against a quote: "one", "two sources" are mostly about us."""
+
+
+def record_problems(record: Record, references: Iterable[str]) -> Iterator[Diagnostic]:
+    """Yield what is wrong with the support of one record, whether its quotes were found or not."""
+    known = frozenset(references)
+    match record:
+        case Event():
+            yield from _date_problems(record.date)
+            if record.date is None:
+                yield Diagnostic("W212", "the event has no date", record.location, _DATE_HINT)
+            if record.tally:
+                yield from _tally_figures(record.tally)
+            for participant in record.participants:
+                if not participant.citations and not participant.references:
+                    yield Diagnostic("W212", "the role has no citation", participant.location)
+            yield from _prose_problems(record.body, known)
+        case Source():
+            if record.published and record.published.found is None:
+                yield from _date_problems(record.published)
+            yield from _prose_problems(record.note, known)
+        case Entity() | Theme():
+            yield from _prose_problems(record.body, known)
+        case Statement():
+            yield from _date_problems(record.date)
+            yield from _prose_problems(record.body, known)
+        case _:
+            pass
+
+
+_DATE_HINT = "give it a date with the passage that it rests on"
+
+
+def _date_problems(date: DateClaim | None) -> Iterator[Diagnostic]:
+    if date is None:
+        return
+    quotes = [citation.quote for citation in date.citations if citation.quote]
+    match date.basis:
+        case Basis.STATED if not quotes:
+            yield Diagnostic(
+                "W212", "a stated date needs the passage that states it", date.location
+            )
+        case Basis.STATED if not any(stated_in(date.edtf, quote) for quote in quotes):
+            message = f"{date.edtf} cannot be read from its quote"
+            hint = "quote the words that state it, or make the basis inferred, with its reasoning"
+            yield Diagnostic("E209", message, date.location, hint)
+        case Basis.INFERRED if not date.reasoning:
+            hint = "say in reasoning: how the date follows from the passages"
+            yield Diagnostic("E213", "an inferred date needs its reasoning", date.location, hint)
+        case Basis.INFERRED if not quotes:
+            message = "an inferred date needs the passages that it follows from"
+            yield Diagnostic("W212", message, date.location)
+        case Basis.OUTSIDE if not date.references:
+            message = "a date from outside needs its references"
+            yield Diagnostic("W212", message, date.location)
+        case _:
+            pass
+
+
+def _tally_figures(tally: Tally) -> Iterator[Diagnostic]:
+    counts = [*tally.counts.values(), tally.members, tally.seats, tally.needed]
+    for count in (*counts, *(candidate.count for candidate in tally.candidates)):
+        if count:
+            yield from _count_problems(count)
+    for position in tally.positions:
+        if not position.citations and not position.references:
+            yield Diagnostic("W212", "the vote has no citation", position.location)
+
+
+def _count_problems(count: Count) -> Iterator[Diagnostic]:
+    if not count.citations and not count.references:
+        yield Diagnostic("W212", "the figure has no citation", count.location)
+    for citation in count.citations:
+        if citation.quote and not states_number(citation.quote, count.votes):
+            message = f"the number {count.votes} does not stand in its quote"
+            yield Diagnostic("E208", message, citation.location)
+
+
+def _prose_problems(body: prose.Prose, references: frozenset[str]) -> Iterator[Diagnostic]:
+    for block in body:
+        match block:
+            case prose.Paragraph(children=children):
+                for sentence in sentences(children):
+                    yield from _sentence_problems(
+                        sentence.text, sentence.citations, block, references
+                    )
+            case prose.Listing(items=items):
+                for item in items:
+                    yield from _prose_problems(item, references)
+            case prose.Quotation(blocks=blocks):
+                yield from _prose_problems(blocks, references)
+            case _:
+                pass
+
+
+def _sentence_problems(
+    text: str, citations: tuple[Citation, ...], block: prose.Paragraph, references: frozenset[str]
+) -> Iterator[Diagnostic]:
+    shown = text if len(text) <= 60 else text[:57].rsplit(" ", 1)[0] + "…"  # noqa: PLR2004 - a line
+    if not text:
+        return
+    if not citations:
+        message = f"no citation: “{shown}”"
+        hint = 'end it with [@source "exact words"] or [@reference]'
+        yield Diagnostic("W206", message, block.location, hint)
+        return
+    if any(citation.target in references for citation in citations):
+        return  # What rests on an outside document cannot be checked here, and is shown so.
+    quoted = " ".join(citation.quote or "" for citation in citations)
+    there = {figure.value for figure in figures(quoted)}
+    for figure in figures(text):
+        if figure.is_word and figure.value < SMALLEST_WORD:
+            continue
+        if figure.value not in there:
+            words = text[figure.start : figure.end]
+            message = f"“{words}” stands in none of the quotes of “{shown}”"
+            hint = "quote the words that give it, or cite the reference that does"
+            yield Diagnostic("W207", message, citations[0].location, hint)
+
+
+def speaker_problems(
+    statement: Statement,
+    passage: Passage | None,
+    entities: Mapping[str, Entity],
+    sources: Mapping[str, Source],
+) -> Iterator[Diagnostic]:
+    """Yield E210 if no name of the speaker stands in the quote's block or the one before.
+
+    A statement that gives its reasoning is inferred, and says so on the site.
+    """
+    speaker, verified = entities.get(statement.speaker), passage and passage.state.is_verified
+    if speaker is None or not verified or passage is None or statement.reasoning:
+        return
+    blocks = sources[passage.citation.target].text.blocks
+    near = blocks[max(passage.block - 1, 0) : passage.block + 1] if passage.block >= 0 else ()
+    text = "\n".join(fold(block.text).text for block in near)
+    names = [fold(alias.name).text.strip() for alias in speaker.aliases] or [speaker.name]
+    if not any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names):
+        message = f'no name of "{speaker.name}" stands in the quote\'s paragraph or the one before'
+        hint = "add the name as the source gives it to aliases:, or give reasoning: (then inferred)"
+        yield Diagnostic("E210", message, statement.citation.location, hint)
+
+
+def verified(passages: Iterable[Passage]) -> bool:
+    """Return whether all of `passages` that can be checked were found."""
+    return all(p.state.is_verified or p.state is State.NOT_CHECKABLE for p in passages)

@@ -1,0 +1,142 @@
+"""One linked dossier: all records, what their citations turned out to be, names, and the order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from unhrc_site.dossier.checks import record_problems, speaker_problems
+from unhrc_site.dossier.citing import citings_of, site_citings
+from unhrc_site.dossier.evidence import Evidence
+from unhrc_site.dossier.links import link_problems
+from unhrc_site.dossier.names import NameFinder, alias_problems, find_mentions
+from unhrc_site.dossier.origins import origin_problems
+from unhrc_site.dossier.sources import merge_sources
+from unhrc_site.dossier.tallies import tally_problems
+from unhrc_site.dossier.timeline import order_events
+from unhrc_site.model.diagnostics import Diagnostic
+from unhrc_site.model.records import (
+    Entity,
+    Event,
+    Page,
+    Reference,
+    Source,
+    SourceNotes,
+    Statement,
+    Theme,
+)
+from unhrc_site.model.routes import FIXED_PAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from unhrc_site.dossier.names import Mention
+    from unhrc_site.dossier.timeline import Placed
+    from unhrc_site.model.citations import Passage
+    from unhrc_site.model.records import Record
+    from unhrc_site.model.settings import Settings
+    from unhrc_site.model.source_text import SourceText
+
+
+Of = TypeVar("Of", Source, Event, Entity, Statement, Theme, Reference, Page)
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Everything that is known, before anybody asks how it looks. Mappings are by slug."""
+
+    settings: Settings
+    records: Mapping[str, Record]
+    sources: Mapping[str, Source]
+    """In the order of the seeds."""
+    events: Mapping[str, Event]
+    entities: Mapping[str, Entity]
+    statements: Mapping[str, Statement]
+    themes: Mapping[str, Theme]
+    references: Mapping[str, Reference]
+    pages: Mapping[str, Page]
+    passages: tuple[Passage, ...]
+    """In the order of the records' citations."""
+    order: tuple[Placed, ...]
+    mentions: tuple[Mention, ...]
+    finder: NameFinder
+    diagnostics: tuple[Diagnostic, ...]
+
+    @classmethod
+    def of(
+        cls,
+        settings: Settings,
+        texts: Iterable[SourceText],
+        content: Iterable[Record | SourceNotes],
+    ) -> Dossier:
+        """Return the dossier of these records: linked, verified and ordered.
+
+        What is wrong in one record leaves the others as they are; all of it is in `diagnostics`.
+        """
+        problems: list[Diagnostic] = []
+        written = list(content)
+        notes = [item for item in written if isinstance(item, SourceNotes)]
+        others = [item for item in written if not isinstance(item, SourceNotes)]
+        merged, wrong = merge_sources(texts, notes)
+        problems.extend(wrong)
+        records: dict[str, Record] = {}
+        for record in (*merged, *others):
+            problems.extend(_claimed(record, records))
+            records.setdefault(record.slug, record)
+        # A record that lost its slug to an earlier one is reported and left out.
+        sources = _of_kind(records, Source)
+        entities = _of_kind(records, Entity)
+        events = _of_kind(records, Event)
+        references = _of_kind(records, Reference)
+        statements = _of_kind(records, Statement)
+        evidence = Evidence.over(sources, references)
+        citings = [c for record in records.values() for c in citings_of(record)]
+        passages, wrong = evidence.resolve([*citings, *site_citings(settings)])
+        problems.extend(wrong)
+        order, wrong = order_events(events)
+        problems.extend(wrong)
+        finder = NameFinder.of(entities.values())
+        mentions = tuple(m for s in sources.values() for m in find_mentions(finder, s))
+        problems.extend(link_problems(records))
+        problems.extend(origin_problems(sources, references))
+        problems.extend(alias_problems(entities.values(), sources))
+        for record in records.values():
+            problems.extend(record_problems(record, references))
+        for event in events.values():
+            problems.extend(tally_problems(event.tally) if event.tally else ())
+        found = {(p.record, p.role): p for p in passages if p.role == "exact words"}
+        for statement in statements.values():
+            passage = found.get((statement.slug, "exact words"))
+            problems.extend(speaker_problems(statement, passage, entities, sources))
+        return cls(
+            settings,
+            records,
+            sources,
+            events,
+            entities,
+            statements,
+            _of_kind(records, Theme),
+            references,
+            _of_kind(records, Page),
+            passages,
+            order,
+            mentions,
+            finder,
+            tuple(problems),
+        )
+
+
+def _of_kind(records: Mapping[str, Record], kind: type[Of]) -> dict[str, Of]:
+    return {slug: record for slug, record in records.items() if isinstance(record, kind)}
+
+
+def _claimed(record: Record, records: Mapping[str, Record]) -> Iterator[Diagnostic]:
+    """Yield what keeps `record` from its slug or address: E301, E304."""
+    other = records.get(record.slug)
+    if other is not None:
+        message = f'the slug "{record.slug}" is already taken by {other.location.path}'
+        hint = "rename one of the files; slugs are unique over all kinds"
+        yield Diagnostic("E301", message, record.location, hint)
+    if isinstance(record, Page) and record.slug in FIXED_PAGES:
+        message = f'"{record.slug}.html" is a page of the site itself'
+        yield Diagnostic("E304", message, record.location, "give the page another name")

@@ -1,0 +1,172 @@
+"""Evidence: every citation of every record, resolved to a passage or to a problem.
+
+A quote must stand in the visible text of its source exactly once, but for typography. Nothing is
+ever matched loosely; a near miss is only proposed.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from unhrc_site.dossier.closest import closest
+from unhrc_site.dossier.matching import SourceIndex, written_parts
+from unhrc_site.model.citations import Passage, State
+from unhrc_site.model.diagnostics import Diagnostic, did_you_mean
+from unhrc_site.model.folding import needed_rules
+from unhrc_site.model.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from unhrc_site.dossier.citing import Citing
+    from unhrc_site.dossier.matching import Match
+    from unhrc_site.model.citations import Citation
+    from unhrc_site.model.records import Reference, Source
+
+
+@dataclass(slots=True)
+class Evidence:
+    """Resolves citations, and keeps what it has read of each source."""
+
+    sources: Mapping[str, Source]
+    references: Mapping[str, Reference]
+    _indexes: dict[str, SourceIndex]
+
+    @classmethod
+    def over(cls, sources: Mapping[str, Source], references: Mapping[str, Reference]) -> Evidence:
+        """Return evidence over these sources and references."""
+        return cls(sources, references, {})
+
+    def index(self, slug: str) -> SourceIndex:
+        """Return the index of a source, made when it is first asked for."""
+        if slug not in self._indexes:
+            self._indexes[slug] = SourceIndex.of(self.sources[slug])
+        return self._indexes[slug]
+
+    def resolve(
+        self, citings: Iterable[Citing]
+    ) -> tuple[tuple[Passage, ...], tuple[Diagnostic, ...]]:
+        """Return one passage for each citation that names a source or reference, in order.
+
+        Problems are E201 (no such source), E204 (absent) and E205 (ambiguous).
+        """
+        passages: list[Passage] = []
+        problems: list[Diagnostic] = []
+        for citing in citings:
+            citation = citing.citation
+            if citation.target in self.references:
+                state = State.NOT_CHECKABLE
+                passages.append(Passage(citation, citing.record, citing.role, state))
+            elif citation.target not in self.sources:
+                problems.append(self._unknown(citation))
+            elif citation.quote is None:
+                problems.append(_without_words(citation))
+            else:
+                passage, problem = self._in_source(citing, citation, citation.quote)
+                passages.append(passage)
+                problems.extend(problem)
+        return tuple(passages), tuple(problems)
+
+    def _unknown(self, citation: Citation) -> Diagnostic:
+        known = (*self.sources, *self.references)
+        message = f'there is no source or reference "{citation.target}"'
+        return Diagnostic("E201", message, citation.location, did_you_mean(citation.target, known))
+
+    def _in_source(
+        self, citing: Citing, citation: Citation, quote: str
+    ) -> tuple[Passage, tuple[Diagnostic, ...]]:
+        index = self.index(citation.target)
+        matches = index.find(quote, citation.prefix, citation.suffix)
+        if len(matches) == 1:
+            return _passage(citing, index, matches[0], quote), ()
+        state = State.AMBIGUOUS if matches else State.ABSENT
+        broken = Passage(citation, citing.record, citing.role, state)
+        if matches:
+            return broken, (self._ambiguous(citation, index, matches),)
+        return broken, (self._absent(citation, index, quote),)
+
+    def _ambiguous(
+        self, citation: Citation, index: SourceIndex, matches: tuple[Match, ...]
+    ) -> Diagnostic:
+        places = " and ".join(_place(index, match.unit) for match in matches)
+        message = f'the quote stands more than once in "{citation.target}" ({places})'
+        first = index.units[matches[0].unit].folded.text
+        before = first[: matches[0].parts[0].start].split()[-3:]
+        hint = "add prefix: or suffix: with the words directly before or after it"
+        if before:
+            hint += f', for instance prefix: "{" ".join(before)}"'
+        return Diagnostic("E205", message, citation.location, hint)
+
+    def _absent(self, citation: Citation, index: SourceIndex, quote: str) -> Diagnostic:
+        message = f'the quote is not in "{citation.target}"'
+        near = closest(index, quote)
+        if citation.prefix or citation.suffix:
+            alone = index.find(quote)
+            if alone:
+                place = _place(index, alone[0].unit)
+                hint = f"its words stand in {place}, but not with this prefix and suffix"
+                return Diagnostic("E204", message, citation.location, hint)
+        elsewhere = self._elsewhere(citation, quote)
+        if elsewhere and (near is None or near.differences):
+            return Diagnostic("E204", message, citation.location, elsewhere)
+        if near is None:
+            return Diagnostic("E204", message, citation.location, "nothing in it reads like this")
+        place = _place(index, near.unit)
+        why = near.describe() or "it would run over the end of a paragraph or cut a word in two"
+        hint = f"the closest passage is {place}: “{near.text}” ({why})"
+        return Diagnostic("E204", message, citation.location, hint)
+
+    def _elsewhere(self, citation: Citation, quote: str) -> str | None:
+        """Return where else the exact words stand, if in one of the sources that are in use."""
+        for slug in self._indexes:
+            if slug != citation.target:
+                found = self.index(slug).find(quote)
+                if found:
+                    return (
+                        f'these words stand in "{slug}", {_place(self.index(slug), found[0].unit)}'
+                    )
+        return None
+
+
+def _without_words(citation: Citation) -> Diagnostic:
+    message = f'"{citation.target}" is a source: cite its exact words'
+    return Diagnostic(
+        "E204", message, citation.location, f'write [@{citation.target} "exact words"]'
+    )
+
+
+def _place(index: SourceIndex, unit: int) -> str:
+    block = index.units[unit].block
+    return f"¶ {block + 1}" if block >= 0 else "the lines set aside"
+
+
+def _passage(citing: Citing, index: SourceIndex, match: Match, quote: str) -> Passage:
+    unit = index.units[match.unit]
+    shown = tuple(unit.folded.origin(*part) for part in match.parts)
+    shown = tuple(_with_marks(unit.visible.text, span) for span in shown)
+    words = tuple(unit.visible.text[span.start : span.end] for span in shown)
+    rules: dict[str, None] = {}
+    for ours, theirs in zip(written_parts(quote), words, strict=True):
+        rules |= dict.fromkeys(needed_rules(ours, theirs))
+    return Passage(
+        citing.citation,
+        citing.record,
+        citing.role,
+        State.FOLDED if rules else State.EXACT,
+        tuple(rules),
+        tuple(unit.visible.origin(*span) for span in shown),
+        unit.block,
+        unit.aside,
+        shown,
+        words,
+    )
+
+
+def _with_marks(text: str, span: Span) -> Span:
+    """Return `span` with the combining marks that belong to its last letter."""
+    end = span.end
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return Span(span.start, end)

@@ -1,0 +1,140 @@
+"""Links between records: each field and each `[[link]]` must lead to a record of the right kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from unhrc_site.model import prose
+from unhrc_site.model.diagnostics import Diagnostic, did_you_mean
+from unhrc_site.model.records import (
+    Entity,
+    Event,
+    Kind,
+    Page,
+    Reference,
+    Source,
+    Statement,
+    Theme,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from unhrc_site.model.diagnostics import Location
+    from unhrc_site.model.records import Record
+
+_SINGULAR = {
+    Kind.SOURCE: "source",
+    Kind.EVENT: "event",
+    Kind.ENTITY: "entity",
+    Kind.STATEMENT: "statement",
+    Kind.THEME: "theme",
+    Kind.REFERENCE: "reference",
+    Kind.PAGE: "page",
+}
+
+
+class FieldLink(NamedTuple):
+    """A field that names another record."""
+
+    slug: str
+    kind: Kind
+    location: Location
+
+
+def body_of(record: Record) -> prose.Prose:
+    """Return the record's Markdown."""
+    return record.note if isinstance(record, Source) else record.body
+
+
+def field_links(record: Record) -> Iterator[FieldLink]:
+    """Yield the fields of `record` that name other records, in the order of its file."""
+    match record:
+        case Event():
+            yield from _event(record)
+        case Entity():
+            if record.part_of:
+                yield FieldLink(record.part_of, Kind.ENTITY, record.location)
+            for office in record.offices:
+                if office.body:
+                    yield FieldLink(office.body, Kind.ENTITY, record.location)
+                yield from _references(office.references, record.location)
+            for note in record.outside:
+                yield from _references(note.references, note.location)
+        case Statement():
+            yield FieldLink(record.speaker, Kind.ENTITY, record.location)
+            if record.event:
+                yield FieldLink(record.event, Kind.EVENT, record.location)
+            if record.date:
+                yield from _references(record.date.references, record.date.location)
+        case Source():
+            yield from _source(record)
+        case Theme() | Reference() | Page():
+            pass
+
+
+def _event(event: Event) -> Iterator[FieldLink]:
+    for slug in event.after:
+        yield FieldLink(slug, Kind.EVENT, event.location)
+    for slug in event.themes:
+        yield FieldLink(slug, Kind.THEME, event.location)
+    for participant in event.participants:
+        yield FieldLink(participant.entity, Kind.ENTITY, participant.location)
+        yield from _references(participant.references, participant.location)
+    for date in (event.date, event.outside_date):
+        if date:
+            yield from _references(date.references, date.location)
+    for unsaid in event.not_said:
+        yield from _references(unsaid.references, unsaid.location)
+    for note in event.outside:
+        yield from _references(note.references, note.location)
+    tally = event.tally
+    if tally is None:
+        return
+    if tally.body:
+        yield FieldLink(tally.body, Kind.ENTITY, tally.location)
+    yield from _references(tally.majority_references, tally.location)
+    for count in (*tally.counts.values(), tally.members, tally.seats, tally.needed):
+        if count:
+            yield from _references(count.references, count.location)
+    for candidate in tally.candidates:
+        yield FieldLink(candidate.entity, Kind.ENTITY, candidate.count.location)
+        yield from _references(candidate.count.references, candidate.count.location)
+    for position in tally.positions:
+        yield FieldLink(position.entity, Kind.ENTITY, position.location)
+        yield from _references(position.references, position.location)
+
+
+def _source(source: Source) -> Iterator[FieldLink]:
+    claims = (source.title, source.subtitle, source.publisher, source.url, source.rights)
+    for claim in (*claims, *source.authors):
+        if claim:
+            yield from _references(claim.references, source.location)
+    for date in (source.published, source.outside_date):
+        if date:
+            yield from _references(date.references, date.location)
+
+
+def _references(slugs: Iterable[str], location: Location) -> Iterator[FieldLink]:
+    for slug in slugs:
+        yield FieldLink(slug, Kind.REFERENCE, location)
+
+
+def link_problems(records: Mapping[str, Record]) -> Iterator[Diagnostic]:
+    """Yield E303 for fields and E302 for `[[links]]` that lead to no record of the right kind."""
+    by_kind: dict[Kind, list[str]] = {}
+    for slug, record in records.items():
+        by_kind.setdefault(record.kind, []).append(slug)
+    for record in records.values():
+        for link in field_links(record):
+            target = records.get(link.slug)
+            if target is None or target.kind is not link.kind:
+                wanted = _SINGULAR[link.kind]
+                is_other = f" (it is a {_SINGULAR[target.kind]})" if target else ""
+                message = f'there is no {wanted} "{link.slug}"{is_other}'
+                hint = did_you_mean(link.slug, by_kind.get(link.kind, ()))
+                yield Diagnostic("E303", message, link.location, hint)
+        for node in prose.record_links(body_of(record)):
+            if node.slug not in records:
+                message = f'there is no record "{node.slug}"'
+                yield Diagnostic("E302", message, node.location, did_you_mean(node.slug, records))

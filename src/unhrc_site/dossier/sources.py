@@ -1,0 +1,123 @@
+"""Sources: what a seed's text gives, with what an editor adds or corrects."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from unhrc_site.model.dates.edtf import parse_edtf
+from unhrc_site.model.diagnostics import Diagnostic, Location, did_you_mean
+from unhrc_site.model.digest import address
+from unhrc_site.model.records import Claim, DateClaim, Source, SourceNotes
+from unhrc_site.model.routes import MAX_SLUG, RESERVED
+from unhrc_site.model.source_text import Basis
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from unhrc_site.model.source_text import SourceText
+
+
+def slug_of_seed(name: str) -> str:
+    """Return the slug of a seed that no record names: its file's stem, as ASCII words.
+
+    A stem without a single such word, or one that Windows keeps, gets digits from its own name.
+    """
+    stem = name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
+    slug = "-".join(re.findall(r"[a-z0-9]+", plain))
+    if not slug or slug in RESERVED or len(slug) > MAX_SLUG:
+        return f"seed-{address(stem)}"
+    return slug
+
+
+def merge_sources(
+    texts: Iterable[SourceText], notes: Iterable[SourceNotes]
+) -> tuple[tuple[Source, ...], tuple[Diagnostic, ...]]:
+    """Return one source for each seed, in the order of the seeds.
+
+    Problems are E305 (a record names no seed), E306 (two name one) and W211 (another file).
+    """
+    problems: list[Diagnostic] = []
+    by_seed = {text.path.rsplit("/", 1)[-1]: text for text in texts}
+    named: dict[str, SourceNotes] = {}
+    for note in notes:
+        if note.seed not in by_seed:
+            message = f'there is no seed "{note.seed}"'
+            hint = did_you_mean(note.seed, by_seed)
+            problems.append(Diagnostic("E305", message, note.seed_location, hint))
+        elif note.seed in named:
+            message = f'"{note.seed}" is already described by {named[note.seed].location.path}'
+            problems.append(Diagnostic("E306", message, note.seed_location))
+        else:
+            named[note.seed] = note
+            problems.extend(_custody(note, by_seed[note.seed]))
+    sources = tuple(_source(name, text, named.get(name)) for name, text in by_seed.items())
+    return sources, tuple(problems)
+
+
+def _custody(note: SourceNotes, text: SourceText) -> Iterable[Diagnostic]:
+    if note.declared_sha256 and note.declared_sha256.lower() != text.sha256:
+        message = f'"{note.seed}" has changed: its SHA-256 is not the one that was noted'
+        hint = f"if the change is right, note sha256: {text.sha256}"
+        yield Diagnostic("W211", message, note.location, hint)
+
+
+def _source(seed: str, text: SourceText, note: SourceNotes | None) -> Source:
+    digits = re.match(r"\d+", seed)
+    slug = note.slug if note else slug_of_seed(seed)
+    title = (note.title if note else None) or _claim(text, "title")
+    authors = note.authors if note else None
+    if authors is None:
+        fields = sorted(name for name in text.fields if name.startswith("author-"))
+        authors = tuple(claim for name in fields if (claim := _claim(text, name)))
+    printed = text.fields.get("title")
+    return Source(
+        slug=slug,
+        label=(note.label if note else None) or (digits.group() if digits else slug),
+        seed=seed,
+        text=text,
+        genre=(note.genre if note else None) or text.kind,
+        title=title,
+        title_is_printed=bool(printed and printed.basis is Basis.STATED and title)
+        and bool(title and printed and title.value == printed.value),
+        subtitle=(note.subtitle if note else None) or _claim(text, "subtitle"),
+        publisher=(note.publisher if note else None) or _claim(text, "publisher"),
+        authors=authors,
+        published=(note.published if note else None) or _published(text),
+        outside_date=note.outside_date if note else None,
+        language=(note.language if note else None) or text.language,
+        url=note.url if note else None,
+        rights=note.rights if note else None,
+        origin=note.origin if note else None,
+        origin_note=note.origin_note if note else None,
+        retrieved=note.retrieved if note else None,
+        retrieved_by=note.retrieved_by if note else None,
+        archived=note.archived if note else None,
+        declared_sha256=note.declared_sha256 if note else None,
+        note=note.note if note else (),
+        location=note.location if note else Location(text.path),
+    )
+
+
+def _claim(text: SourceText, name: str) -> Claim | None:
+    field = text.fields.get(name)
+    if field is None or field.basis is Basis.UNKNOWN:
+        return None
+    return Claim(field.value, field.basis, field.reasoning, rule=field.rule)
+
+
+def _published(text: SourceText) -> DateClaim | None:
+    field = text.fields.get("published")
+    if field is None or field.basis is Basis.UNKNOWN:
+        return None
+    return DateClaim(
+        parse_edtf(field.value),
+        field.basis,
+        field.reasoning,
+        (),
+        (),
+        Location.of(text.path, text.raw, max(field.start, 0), field.end),
+        (field.start, field.end) if field.start >= 0 else None,
+    )

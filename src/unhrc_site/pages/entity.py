@@ -1,0 +1,185 @@
+"""The page of one entity, and the list of all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from unhrc_site.model.records import EntityKind, Kind
+from unhrc_site.model.routes import block_anchor, route
+from unhrc_site.model.views import nodes as n
+from unhrc_site.model.views.overviews import EntitiesView
+from unhrc_site.model.views.parts import Counted, Provenance, RecordLine, Section
+from unhrc_site.model.views.records import EntityView, Mention, ParticipantRow
+from unhrc_site.pages.frame import crumb, crumbs_to, make_frame
+from unhrc_site.pages.parts import (
+    backlinks,
+    broken_problems,
+    cite_page,
+    contents,
+    counted,
+    event_line,
+    genre_words,
+    statement_lines,
+)
+from unhrc_site.pages.time import ruler
+from unhrc_site.pages.writing import Writer, in_short, in_words, plain_words
+
+if TYPE_CHECKING:
+    from unhrc_site.dossier.facts import Context, Read
+    from unhrc_site.model.records import Entity
+
+GROUPS = (
+    ("People", (EntityKind.PERSON,)),
+    ("Bodies and organisations", (EntityKind.BODY, EntityKind.ORGANISATION)),
+    ("States", (EntityKind.STATE,)),
+    ("Places", (EntityKind.PLACE,)),
+    ("Documents", (EntityKind.DOCUMENT,)),
+)
+_HEADINGS = {
+    EntityKind.PERSON: ("Who", "What they said"),
+    EntityKind.DOCUMENT: ("What it is", "What it says"),
+}
+_TOGETHER = 12
+"""Entities shown as mentioned with one; the rest are named in the same few sentences."""
+_ADDRESSES = {"wikidata": "https://www.wikidata.org/wiki/{}"}
+"""Where identifiers of a scheme lead."""
+
+
+def entity_view(slug: str, read: Read) -> EntityView:
+    """Return the view of `entities/<slug>.html`."""
+    entity = cast("Entity", read.body(slug))
+    writer = Writer(read, route(Kind.ENTITY, slug), (slug,))
+    writer.outside(entity.outside)
+    who, said = _HEADINGS.get(entity.genre, ("What it is", "What it said"))
+    sections = writer.sections(read.prose(slug), ("who", who))
+    offices = tuple(
+        ParticipantRow(
+            writer.link(office.body) if office.body else writer.link(slug),
+            office.title + (f", {in_words(office.date)}" if office.date else ""),
+            writer.marks(office.citations, office.references),
+            writer.new_notes(),
+        )
+        for office in entity.offices
+    )
+    events = tuple(event_line(writer, event, role) for event, role in read.events("with", slug))
+    statements = statement_lines(writer, read.statements("by", slug))
+    mentions = tuple(_mention(writer, context) for context in read.contexts(slug))
+    together = counted(writer, read.together(slug)[:_TOGETHER])
+    outside = writer.outside_items()
+    links = backlinks(writer, slug)
+    own = tuple(dict.fromkeys(event for event, _ in read.events("with", slug)))
+    description = plain_words(writer.inline(read.known(slug).line))
+    return EntityView(
+        frame=make_frame(
+            writer,
+            entity.name,
+            crumbs=crumbs_to(writer, Kind.ENTITY, entity.name),
+            section="entities.html",
+            description=description or entity.name,
+            problems=broken_problems(read, (slug, *read.statements("by", slug))),
+        ),
+        eyebrow=genre_words(entity.genre.value).capitalize(),
+        title=entity.name,
+        ruler=ruler(writer, _span(read, own), own, None) if own else None,
+        record=_record(writer, entity),
+        contents=contents(
+            *((section.id, section.title, True) for section in sections),
+            ("offices", "Offices", offices),
+            ("statements", said, statements),
+            ("events", "Events", events),
+            ("mentions", "In context", mentions),
+            ("together", "Named with", together),
+            ("outside", "Outside the sources", outside),
+            ("backlinks", "Linked from", links),
+            ("cite", "Cite this page", True),
+        ),
+        sections=sections or (Section("who", who, ()),),
+        offices=offices,
+        statements=statements,
+        events=events,
+        mentions=mentions,
+        mentioned_with=together,
+        outside=outside,
+        backlinks=links,
+        cite=cite_page(writer, entity.name, "entity page"),
+    )
+
+
+def _span(read: Read, slugs: tuple[str, ...]) -> str:
+    """Return the date of one event, or from the first to the last of several."""
+    dates = [card.date for slug in slugs if (card := read.card(slug)) and card.date]
+    if not dates:
+        return ""
+    if len(dates) == 1:
+        return in_words(dates[0])
+    return f"{in_short(dates[0])} to {in_short(dates[-1])}"
+
+
+def _record(writer: Writer, entity: Entity) -> tuple[RecordLine, ...]:
+    """Return the head's record list: names, sources, identifiers, part of."""
+    lines = []
+    others = [alias.name for alias in entity.aliases if alias.name != entity.name]
+    names = "; ".join(dict.fromkeys(others))
+    if names:
+        lines.append(RecordLine("Also named", ((n.Words(names),),), theirs=True))
+    sources = writer.read.naming_sources(entity.slug)
+    words = f"{len(sources)} source{'' if len(sources) == 1 else 's'}" if sources else "no source"
+    lines.append(RecordLine("Named in", ((n.Words(words),),)))
+    if entity.part_of and writer.read.card(entity.part_of):
+        link = writer.link(entity.part_of)
+        lines.append(RecordLine("Part of", ((n.Anchor(link.href, (n.Words(link.text),)),),)))
+    found = tuple(_identifier(scheme, value) for scheme, value in entity.identifiers.items())
+    lines.append(RecordLine("Identifier", found or ((n.Words("none found"),),)))
+    return tuple(lines)
+
+
+def _identifier(scheme: str, value: str) -> n.Nodes:
+    words = (n.Words(f"{scheme.capitalize()} {value}"),)
+    if scheme.lower() in _ADDRESSES:
+        return (n.Anchor(_ADDRESSES[scheme.lower()].format(value), words, leaves=True),)
+    return words
+
+
+def _mention(writer: Writer, context: Context) -> Mention:
+    card = writer.read.known(context.mention.source)
+    sentence = context.sentence
+    nodes: list[n.Node] = []
+    if context.start:
+        nodes.append(n.Words(sentence[: context.start]))
+    nodes.append(n.Found((n.Words(sentence[context.start : context.end]),)))
+    if context.end < len(sentence):
+        nodes.append(n.Words(sentence[context.end :]))
+    address = f"{route(Kind.SOURCE, card.slug)}#{block_anchor(context.block_id)}"
+    return Mention(
+        tuple(nodes),
+        Provenance(
+            f"{card.label} ¶{context.mention.block + 1}",
+            writer.href(address),
+            card.publisher,
+            card.publisher_is_outside,
+            in_short(card.date) if card.date else None,
+        ),
+    )
+
+
+def ranked_entities(read: Read, kinds: tuple[EntityKind, ...]) -> tuple[tuple[str, int], ...]:
+    """Return the entities of these kinds with the number of sources that name them, most first."""
+    wanted = {kind.value for kind in kinds}
+    found = [
+        (slug, len(read.naming_sources(slug)))
+        for slug in read.members(Kind.ENTITY)
+        if read.known(slug).genre in wanted
+    ]
+    return tuple(sorted(found, key=lambda item: -item[1]))
+
+
+def entities_view(_slug: str, read: Read) -> EntitiesView:
+    """Return the view of `entities.html`."""
+    writer = Writer(read, "entities.html")
+    groups: list[tuple[str, tuple[Counted, ...]]] = []
+    for title, kinds in GROUPS:
+        members = counted(writer, ranked_entities(read, kinds))
+        if members:
+            groups.append((title, members))
+    title = "People and bodies"
+    return EntitiesView(make_frame(writer, title, crumbs=crumb(writer, title)), tuple(groups))

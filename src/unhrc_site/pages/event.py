@@ -1,0 +1,195 @@
+"""The page of one event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from unhrc_site.model.records import Kind
+from unhrc_site.model.routes import route
+from unhrc_site.model.views import nodes as n
+from unhrc_site.model.views.parts import Badge, BasisMark, RecordLine, Row, RowKind, Section
+from unhrc_site.model.views.records import (
+    AccountCell,
+    AccountTable,
+    EventView,
+    NotSaidLine,
+    ParticipantRow,
+)
+from unhrc_site.pages.frame import crumbs_to, make_frame
+from unhrc_site.pages.parts import (
+    backlinks,
+    broken_problems,
+    cite_page,
+    contents,
+    date_badges,
+    statement_lines,
+    step,
+    support_words,
+)
+from unhrc_site.pages.tally import tally_view
+from unhrc_site.pages.time import ruler
+from unhrc_site.pages.writing import Writer, in_short, in_words, plain_words, problem_of
+
+if TYPE_CHECKING:
+    from unhrc_site.dossier.facts import Read
+    from unhrc_site.model.citations import Citation
+    from unhrc_site.model.records import AccountRow, Event
+
+
+def event_view(slug: str, read: Read) -> EventView:
+    """Return the view of `events/<slug>.html`."""
+    event = cast("Event", read.body(slug))
+    writer = Writer(read, route(Kind.EVENT, slug), (slug,))
+    writer.outside(event.outside)
+    date = event.date.edtf if event.date else None
+    if date is None and event.outside_date:
+        date = event.outside_date.edtf
+    sections = writer.sections(read.prose(slug), ("what-happened", "What happened"))
+    tally = tally_view(writer, slug, event.tally) if event.tally else None
+    participants = tuple(
+        ParticipantRow(
+            writer.link(part.entity),
+            part.role,
+            writer.marks(part.citations, part.references),
+            writer.new_notes(),
+        )
+        for part in event.participants
+    )
+    record = _record(writer, event)
+    dated = _how_dated(writer, event)
+    accounts = _accounts(writer, event.accounts)
+    statements = statement_lines(writer, read.statements("about", slug))
+    not_said = tuple(
+        NotSaidLine(
+            writer.inline(item.text),
+            tuple(m for m in writer.marks((), item.references) if isinstance(m, n.LetterMark)),
+        )
+        for item in event.not_said
+    )
+    neighbours = read.neighbours(slug)
+    outside = writer.outside_items()
+    themes = tuple(writer.link(theme) for theme in event.themes if read.card(theme))
+    links = backlinks(writer, slug)
+    all_sections = (*sections, *dated)
+    return EventView(
+        frame=make_frame(
+            writer,
+            event.title,
+            crumbs=crumbs_to(writer, Kind.EVENT, in_words(date)),
+            section="timeline.html",
+            description=plain_words(writer.inline(read.known(slug).line)) or event.title,
+            problems=broken_problems(read, (slug,)),
+        ),
+        title=event.title,
+        ruler=ruler(writer, in_words(date), (slug,), None),
+        record=record,
+        contents=contents(
+            *((section.id, section.title, True) for section in all_sections),
+            ("the-vote", "The vote", tally),
+            ("taking-part", "Taking part", participants),
+            ("accounts", "Accounts", accounts),
+            ("statements", "Statements", statements),
+            ("not-said", "Not said", not_said),
+            ("outside", "Outside the sources", outside),
+            ("backlinks", "Linked from", links),
+            ("cite", "Cite this page", True),
+        ),
+        sections=all_sections,
+        tally=tally,
+        participants=participants,
+        accounts=accounts,
+        statements=statements,
+        not_said=not_said,
+        outside=outside,
+        themes=themes,
+        backlinks=links,
+        cite=cite_page(writer, event.title, "event page"),
+        before=step(writer, "Before", neighbours.before),
+        after=step(writer, "After", neighbours.after),
+    )
+
+
+def _record(writer: Writer, event: Event) -> tuple[RecordLine, ...]:
+    """Return the record list of the head: when, status, support."""
+    citations = event.date.citations if event.date else ()
+    words = in_words(event.date.edtf) if event.date else "no date in the sources"
+    marks = writer.marks(citations)
+    when: list[n.Nodes] = [(n.Words(words), *marks)]
+    badges = list(date_badges(writer, event.date, outside=False))
+    if event.outside_date:
+        letters = writer.marks((), event.outside_date.references)
+        when.append((n.Words(in_words(event.outside_date.edtf)), *letters))
+        badges.append(Badge(BasisMark.DASHED, (n.Words("from outside the sources"),)))
+    support = writer.read.support(event.slug)
+    status = event.status.value.capitalize()
+    return (
+        RecordLine("When", tuple(when), tuple(badges)),
+        RecordLine("Status", ((n.Words(status),),)),
+        RecordLine("Support", ((n.Words(support_words(support)),),)),
+    )
+
+
+def _how_dated(writer: Writer, event: Event) -> tuple[Section, ...]:
+    """Return how the date was worked out, with the passages that no sentence brought in."""
+    date = event.date
+    notes = writer.new_notes()
+    if date is None or not (date.reasoning or notes):
+        return ()
+    reasoning = date.reasoning or "The passage states the date."
+    line: n.Nodes = (n.Words(reasoning), *writer.marks(date.citations))
+    return (Section("date", "How the date is known", (Row(RowKind.PARAGRAPH, (line,), notes),)),)
+
+
+def _accounts(writer: Writer, rows: tuple[AccountRow, ...]) -> AccountTable | None:
+    """Return the sources' words side by side; a source that does not answer is silent."""
+    read = writer.read
+    named = dict.fromkeys(
+        citation.target
+        for row in rows
+        for citation in row.answers
+        if (card := read.card(citation.target)) and card.kind is Kind.SOURCE
+    )
+    if not named:
+        return None
+    slugs = sorted(named, key=lambda slug: read.known(slug).label)
+    columns = []
+    for slug in slugs:
+        card = read.known(slug)
+        words = f"{card.label} {card.publisher}" if card.publisher else card.label
+        columns.append((writer.link(slug, words), in_short(card.date)))
+    table = tuple(
+        (row.question, tuple(_cell(writer, slug, row.answers) for slug in slugs)) for row in rows
+    )
+    return AccountTable(tuple(columns), table, _origins_line(writer, slugs))
+
+
+def _cell(writer: Writer, slug: str, answers: tuple[Citation, ...]) -> AccountCell:
+    name = writer.read.known(slug)
+    label = f"{name.label} {name.publisher}" if name.publisher else name.label
+    for citation in answers:
+        passage = writer.passage(citation)
+        if passage is None or citation.target != slug:
+            continue
+        provenance = writer.provenance(passage)
+        problem = problem_of(passage)
+        words = passage.words or (citation.quote or "",)
+        place = provenance.pinpoint.removeprefix(name.label).strip(", ")
+        return AccountCell(label, words, place, provenance.href, writer.foreign(slug), problem)
+    return AccountCell(label, None, "", "", None)
+
+
+def _origins_line(writer: Writer, slugs: list[str]) -> str:
+    """Return what a reader should know of the columns: which of them are one account."""
+    by_origin: dict[str, list[str]] = {}
+    for slug in slugs:
+        card = writer.read.known(slug)
+        if card.origin:
+            by_origin.setdefault(card.origin, []).append(card.label)
+    lines = ["The sources’ own words."]
+    for origin, labels in by_origin.items():
+        if len(labels) > 1:
+            card_of_origin = writer.read.card(origin)
+            name = card_of_origin.title if card_of_origin else origin
+            listed = ", ".join(labels[:-1]) + f" and {labels[-1]}"
+            lines.append(f"{listed} derive from one report ({name}), so they count as one origin.")
+    return " ".join(lines)

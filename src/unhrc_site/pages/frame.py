@@ -1,0 +1,114 @@
+"""The frame of every page: document title, navigation, breadcrumb, footer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from unhrc_site import __version__
+from unhrc_site.model.records import Kind
+from unhrc_site.model.routes import relative
+from unhrc_site.model.views.parts import Frame, Link
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unhrc_site.pages.writing import Writer
+
+_NAVIGATION = (
+    ("Timeline", "timeline.html", Kind.EVENT),
+    ("Sources", "sources.html", Kind.SOURCE),
+    ("People and bodies", "entities.html", Kind.ENTITY),
+    ("Statements", "statements.html", Kind.STATEMENT),
+    ("Votes", "votes.html", None),
+    ("Themes", "themes.html", Kind.THEME),
+    ("Verification", "verification.html", None),
+)
+"""Words, page, and the kind of record that it lists; a page without members is left out."""
+
+SECTION = {Kind.EVENT: "timeline.html", Kind.SOURCE: "sources.html"} | {
+    kind: f"{kind.value}.html" for kind in (Kind.ENTITY, Kind.STATEMENT, Kind.THEME)
+}
+"""The page that lists the records of a kind."""
+
+
+def make_frame(
+    writer: Writer,
+    title: str,
+    *,
+    crumbs: Sequence[Link] = (),
+    section: str = "",
+    description: str = "",
+    problems: Sequence[str] = (),
+    root: str | None = None,
+) -> Frame:
+    """Return the frame of the page that `writer` writes.
+
+    `crumbs` come without the dossier itself and end with this page; `section` is the page of the
+    navigation that this one belongs to. `root` is given only where links are not relative (404).
+    """
+    read = writer.read
+    settings = read.settings()
+    home = Link("Dossier", _at(writer, "index.html", root), here=writer.path == "index.html")
+    nav = [
+        Link(words, _at(writer, page, root), here=page in {section, writer.path})
+        for words, page, kind in _NAVIGATION
+        if kind is None or read.members(kind)
+    ]
+    if not read.tallies():
+        nav = [link for link in nav if link.text != "Votes"]
+    pages = [writer.link(slug) for slug in read.members(Kind.PAGE)]
+    if root is not None:
+        pages = [
+            Link(page.text, _at(writer, f"{slug}.html", root))
+            for page, slug in zip(pages, read.members(Kind.PAGE), strict=True)
+        ]
+    total = read.totals().sources
+    sources = f"{total} source{'' if total == 1 else 's'}"
+    licence = settings.licence
+    return Frame(
+        path=writer.path,
+        root=root if root is not None else relative("", f"{writer.path}"),
+        language=settings.language,
+        title=f"{title} · {settings.title}" if title else settings.title,
+        description=description or settings.description,
+        site_title=settings.title,
+        home=home,
+        nav=tuple(nav),
+        crumbs=(home, *crumbs) if crumbs else (),
+        footer=(*nav, Link("Data and how to cite", _at(writer, "data.html", root)), *pages),
+        rights=settings.rights,
+        licence=Link(licence.name, licence.url or "") if licence else None,
+        build_line=(
+            f"Built from {sources} with unhrc-site {__version__}. "
+            "No cookies, no scripts needed, nothing loaded from elsewhere."
+        ),
+        canonical=canonical(settings.base_url, writer.path),
+        problems=tuple(problems),
+    )
+
+
+def canonical(base_url: str | None, path: str) -> str | None:
+    """Return the address of a page where the site will be published, if that is known."""
+    if base_url is None:
+        return None
+    return base_url + ("" if path == "index.html" else path)
+
+
+def _at(writer: Writer, page: str, root: str | None) -> str:
+    return writer.href(page) if root is None else root + page
+
+
+def crumbs_to(writer: Writer, kind: Kind, here: str) -> tuple[Link, ...]:
+    """Return the breadcrumb of a record's page: its list, then itself."""
+    words = {
+        Kind.EVENT: "Events",
+        Kind.SOURCE: "Sources",
+        Kind.ENTITY: "People and bodies",
+        Kind.THEME: "Themes",
+    }[kind]
+    return Link(words, writer.href(SECTION[kind])), Link(here, writer.href(writer.path), here=True)
+
+
+def crumb(writer: Writer, here: str) -> tuple[Link, ...]:
+    """Return the breadcrumb of a page that stands right below the dossier."""
+    return (Link(here, writer.href(writer.path), here=True),)

@@ -1,0 +1,146 @@
+"""The pages over the whole dossier: home and timeline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from unhrc_site.dossier.citing import SITE
+from unhrc_site.model.records import EntityKind, Kind
+from unhrc_site.model.views.overviews import HomeView, TimelineView
+from unhrc_site.model.views.parts import Counted, Link, Row, RowKind
+from unhrc_site.pages.entity import ranked_entities
+from unhrc_site.pages.frame import crumb, make_frame
+from unhrc_site.pages.parts import counted, event_line, source_line
+from unhrc_site.pages.time import drawing
+from unhrc_site.pages.writing import Writer
+
+if TYPE_CHECKING:
+    from unhrc_site.dossier.facts import Read, Totals
+    from unhrc_site.dossier.timeline import Placed
+    from unhrc_site.model.views.parts import EventLine
+
+_LEAD = 12
+"""Events of the home page's drawing where no record asks to lead."""
+_SHOWN = 12
+"""Entities of the home page: the most named."""
+_GROUPS = (
+    (
+        "People, bodies, countries",
+        (EntityKind.PERSON, EntityKind.BODY, EntityKind.ORGANISATION, EntityKind.STATE),
+    ),
+)
+_BASES = (
+    ("stated", "printed in a source"),
+    ("inferred", "worked out"),
+    ("outside", "from outside the sources"),
+    ("unknown", "not known"),
+)
+
+
+def plural(count: int, word: str) -> str:
+    """Return a number with its word: "1 event", "2 events"."""
+    return f"{count:,} {word}{'' if count == 1 else 's'}"
+
+
+def trust_line(totals: Totals) -> str:
+    """Return the line of trust: what there is, and how many citations were verified."""
+    parts = [
+        plural(totals.sources, "source"),
+        plural(totals.events, "event"),
+        plural(totals.statements, "statement"),
+    ]
+    if totals.broken:
+        parts.append(f"{totals.broken:,} of {plural(totals.citations, 'citation')} NOT verified")
+    elif totals.citations:
+        parts.append(f"all {totals.citations:,} citations verified")
+    return " · ".join(parts)
+
+
+def home_view(_slug: str, read: Read) -> HomeView:
+    """Return the view of `index.html`."""
+    writer = Writer(read, "index.html", (SITE,))
+    settings, totals, order = read.settings(), read.totals(), read.timeline()
+    specimen = None
+    if settings.specimen:
+        line = writer.inline(settings.specimen)
+        specimen = Row(RowKind.PARAGRAPH, (line,), writer.new_notes())
+    lead = [placed for placed in order if placed.event.lead] or list(order[:_LEAD])
+    problems: tuple[str, ...] = ()
+    if totals.broken:
+        problems = (f"{plural(totals.broken, 'citation')} could not be verified; see the report.",)
+    return HomeView(
+        frame=make_frame(writer, "", section="index.html", problems=problems),
+        headline=settings.headline,
+        trust=Link(trust_line(totals), writer.href("verification.html")),
+        all_verified=not totals.broken,
+        specimen=specimen,
+        drawing=drawing(writer, lead, _years_title(order)),
+        all_events=Link(f"All {plural(totals.events, 'event')}", writer.href("timeline.html")),
+        events=tuple(event_line(writer, placed.event.slug) for placed in order),
+        sources=tuple(source_line(writer, slug) for slug in read.members(Kind.SOURCE)),
+        groups=tuple(
+            (title, members)
+            for title, kinds in _GROUPS
+            if (members := counted(writer, ranked_entities(read, kinds)[:_SHOWN]))
+        ),
+        votes=tuple(
+            Link(read.known(slug).title, writer.href("votes.html")) for slug, _ in read.tallies()
+        ),
+        themes=tuple(
+            Counted(writer.link(slug), len(read.events("in", slug)))
+            for slug in read.members(Kind.THEME)
+        ),
+        data=_data_links(writer),
+    )
+
+
+def _data_links(writer: Writer) -> tuple[Link, ...]:
+    links = [Link("Data and how to cite", writer.href("data.html"))]
+    links.extend(writer.link(slug) for slug in writer.read.members(Kind.PAGE))
+    return tuple(links)
+
+
+def _years_title(order: tuple[Placed, ...]) -> str:
+    """Return the drawing's heading: "2020 to 2026, to scale"."""
+    years = [placed.year for placed in order if placed.year is not None]
+    if not years:
+        return "The events, to scale"
+    first, last = min(years), max(years)
+    return f"{first} to {last}, to scale" if first != last else f"{first}, to scale"
+
+
+def timeline_view(_slug: str, read: Read) -> TimelineView:
+    """Return the view of `timeline.html`."""
+    writer = Writer(read, "timeline.html")
+    order = read.timeline()
+    years: dict[str, list[EventLine]] = {}
+    for placed in order:
+        year = str(placed.year) if placed.year is not None else "Date not known"
+        years.setdefault(year, []).append(event_line(writer, placed.event.slug))
+    lines = [line for group in years.values() for line in group]
+    used = {
+        "themes": {slug for line in lines for slug in line.themes},
+        "entities": {slug for line in lines for slug in line.entities},
+        "sources": {slug for line in lines for slug in line.sources},
+        "bases": {line.basis for line in lines},
+    }
+    return TimelineView(
+        frame=make_frame(writer, "Timeline", crumbs=crumb(writer, "Timeline")),
+        drawing=drawing(writer, order, "All events, to scale"),
+        themes=_choices(read, Kind.THEME, used["themes"]),
+        entities=_choices(read, Kind.ENTITY, used["entities"]),
+        sources=_choices(read, Kind.SOURCE, used["sources"]),
+        bases=tuple((value, words) for value, words in _BASES if value in used["bases"]),
+        years=tuple((year, tuple(group)) for year, group in years.items()),
+        total=len(order),
+    )
+
+
+def _choices(read: Read, kind: Kind, used: set[str]) -> tuple[tuple[str, str], ...]:
+    found = []
+    for slug in read.members(kind):
+        if slug in used:
+            card = read.known(slug)
+            words = f"{card.label} {card.publisher or card.title}" if card.label else card.title
+            found.append((slug, words))
+    return tuple(found)

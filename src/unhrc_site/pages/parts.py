@@ -1,0 +1,299 @@
+"""Parts of several pages: badges, lines of lists, backlinks, how to cite."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from unhrc_site.model.dates.edtf import Precision
+from unhrc_site.model.records import Kind, Statement
+from unhrc_site.model.source_text import Basis, Manner
+from unhrc_site.model.views import nodes as n
+from unhrc_site.model.views.parts import (
+    Backlink,
+    Badge,
+    BasisMark,
+    CiteBox,
+    Counted,
+    Coverage,
+    EventLine,
+    Link,
+    Segment,
+    SourceLine,
+    StatementLine,
+    Step,
+)
+from unhrc_site.pages.writing import in_short, in_words, problem_of, source_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from unhrc_site.dossier.facts import Read
+    from unhrc_site.dossier.origins import Support
+    from unhrc_site.model.records import DateClaim
+    from unhrc_site.pages.writing import Writer
+
+_PRECISION = {
+    Precision.SECOND: "time",
+    Precision.DAY: "day",
+    Precision.MONTH: "month",
+    Precision.SEASON: "season",
+    Precision.YEAR: "year",
+    Precision.DECADE: "decade",
+    Precision.CENTURY: "century",
+}
+_SHOWN = 44
+"""Code points of a quote that a badge shows."""
+
+
+def genre_words(genre: str) -> str:
+    """Return a genre as words: "news article"."""
+    return genre.replace("-", " ")
+
+
+def shortened(text: str, most: int) -> str:
+    """Return `text` cut at a word's end so that it has at most `most` code points."""
+    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0] + "…"
+
+
+def date_badges(writer: Writer, date: DateClaim | None, *, outside: bool) -> tuple[Badge, ...]:
+    """Return how a date is known; `outside` if references add to it."""
+    badges: list[Badge] = []
+    if date is None:
+        badges.append(Badge(BasisMark.HOLLOW, (n.Words("no source gives a date"),)))
+    else:
+        badges.append(_badge(writer, date))
+    if outside:
+        badges.append(Badge(BasisMark.DASHED, (n.Words("narrower from outside the sources"),)))
+    return tuple(badges)
+
+
+def _badge(writer: Writer, date: DateClaim) -> Badge:
+    found = [writer.passage(citation) for citation in date.citations]
+    broken = [p for p in found if p and p.state.is_broken]
+    if broken:
+        return Badge(BasisMark.DIAMOND, (n.Words(problem_of(broken[0]) or ""),))
+    passage = next((p for p in found if p and p.spans), None)
+    pinpoint: n.Nodes = ()
+    if passage:
+        provenance = writer.provenance(passage)
+        pinpoint = (n.Words(", "), n.Anchor(provenance.href, (n.Words(provenance.pinpoint),)))
+    match date.basis:
+        case Basis.STATED:
+            precision = date.edtf.precision
+            what = _PRECISION[precision] if precision else "period"
+            if date.edtf.open_start or date.edtf.open_end:
+                what = "limit"
+            return Badge(BasisMark.FULL, (n.Words(f"{what} printed"), *pinpoint))
+        case Basis.INFERRED if passage:
+            quote = shortened(passage.words[0], _SHOWN)
+            words = (n.Words("worked out from "), n.Theirs(f"“{quote}”"), *pinpoint)
+            return Badge(BasisMark.HALF, words)
+        case Basis.INFERRED:
+            return Badge(BasisMark.HALF, (n.Words("worked out"),))
+        case Basis.OUTSIDE:
+            return Badge(BasisMark.DASHED, (n.Words("from outside the sources"),))
+        case Basis.UNKNOWN:
+            return Badge(BasisMark.HOLLOW, (n.Words("not known"),))
+
+
+def source_badge(basis: Basis, rule: str | None) -> Badge:
+    """Return how a field of a source is known."""
+    match basis:
+        case Basis.STATED:
+            return Badge(BasisMark.FULL, (n.Words("printed in the text"),))
+        case Basis.INFERRED:
+            by = " by rule" if rule else ""
+            return Badge(BasisMark.HALF, (n.Words(f"worked out{by}"),))
+        case Basis.OUTSIDE:
+            return Badge(BasisMark.DASHED, (n.Words("from outside the text"),))
+        case Basis.UNKNOWN:
+            return Badge(BasisMark.HOLLOW, (n.Words("not known"),))
+
+
+def support_words(support: Support) -> str:
+    """Return how many sources and independent origins stand behind a record."""
+    sources, origins = len(support.sources), len(support.origins)
+    if not sources:
+        return "no source"
+    words = f"{sources} source{'' if sources == 1 else 's'}"
+    if sources > 1:
+        words += f", {origins} independent origin{'' if origins == 1 else 's'}"
+    return words
+
+
+def support_labels(read: Read, support: Support) -> str:
+    """Return the labels of the sources behind a record: "000 · 001" or "003, one source"."""
+    labels = [read.known(slug).label for slug in support.sources]
+    if len(labels) == 1:
+        return f"{labels[0]}, one source"
+    return " · ".join(sorted(labels)) or "outside the sources"
+
+
+def event_line(writer: Writer, slug: str, role: str | None = None) -> EventLine:
+    """Return an event as a line of a list."""
+    read = writer.read
+    card, placed, support = read.known(slug), read.placed(slug), read.support(slug)
+    event = placed.event if placed else None
+    claim = event.date if event else None
+    shown = claim.edtf if claim else card.date
+    outside = bool(event and event.outside_date)
+    line_writer = type(writer)(read, writer.path, (slug,))
+    basis = claim.basis.value if claim else (Basis.OUTSIDE if outside else Basis.UNKNOWN).value
+    entities = tuple(p.entity for p in event.participants) if event else ()
+    return EventLine(
+        date=in_words(shown),
+        badges=date_badges(line_writer, claim, outside=outside),
+        link=Link(card.title, writer.link(slug).href),
+        line=writer.inline(card.line),
+        support=support_labels(read, support),
+        role=role,
+        status=card.genre,
+        themes=event.themes if event else (),
+        entities=tuple(dict.fromkeys(entities)),
+        sources=support.sources,
+        basis=basis,
+    )
+
+
+def coverage_view(read: Read, slug: str) -> Coverage:
+    """Return a source's coverage as its strip."""
+    fact = read.coverage(slug)
+    segments = tuple(
+        Segment(part.kind, round(part.start * 100, 2), round((part.end - part.start) * 100, 2))
+        for part in fact.stretches
+    )
+    return Coverage(segments, percent(fact.share))
+
+
+def percent(share: float) -> str:
+    """Return a share as whole percent; what is there at all is never nought."""
+    if 0 < share < 0.01:  # noqa: PLR2004 - one percent
+        return "under 1 %"
+    return f"{round(share * 100)} %"
+
+
+def source_line(writer: Writer, slug: str) -> SourceLine:
+    """Return a source as a line of a list."""
+    card = writer.read.known(slug)
+    origin = writer.read.card(card.origin) if card.origin else None
+    return SourceLine(
+        date=in_short(card.date),
+        link=writer.link(slug),
+        label=card.label,
+        outlet=card.publisher,
+        outlet_is_outside=card.publisher_is_outside,
+        genre=genre_words(card.genre),
+        origin=(origin.publisher or origin.title) if origin else None,
+        coverage=coverage_view(writer.read, slug),
+        slug=slug,
+    )
+
+
+def statement_line(writer: Writer, slug: str) -> StatementLine | None:
+    """Return a statement in full; None if its source is not there."""
+    read = writer.read
+    record = read.body(slug)
+    if not isinstance(record, Statement):
+        return None
+    own = type(writer)(read, writer.path, (slug,))
+    passage = own.passage(record.citation)
+    if passage is None:
+        return None
+    speaker = read.card(record.speaker)
+    manner = "direct speech" if record.manner is Manner.DIRECT else "reported speech"
+    if record.reasoning:
+        manner += f"; speaker worked out: {record.reasoning}"
+    source = read.known(passage.citation.target)
+    when = record.date
+    return StatementLine(
+        id=slug,
+        speaker=writer.link(record.speaker, speaker.title if speaker else record.speaker),
+        office=record.office,
+        parts=passage.words,
+        manner=manner,
+        channel=record.channel,
+        when=in_words(when.edtf)
+        if when
+        else f"by {in_words(source.date)}"
+        if source.date
+        else None,
+        when_badge=date_badges(own, when, outside=False)[0] if when else None,
+        event=writer.link(record.event) if record.event else None,
+        provenance=own.provenance(passage),
+        problem=problem_of(passage),
+        note=own.rows(record.body, cited=True),
+        source=source.slug,
+        language=own.foreign(source.slug),
+    )
+
+
+def statement_lines(writer: Writer, slugs: Iterable[str]) -> tuple[StatementLine, ...]:
+    """Return statements in full."""
+    lines = (statement_line(writer, slug) for slug in slugs)
+    return tuple(line for line in lines if line is not None)
+
+
+def counted(writer: Writer, pairs: Iterable[tuple[str, int]]) -> tuple[Counted, ...]:
+    """Return records with a number each."""
+    return tuple(
+        Counted(writer.link(slug), count, writer.read.known(slug).genre) for slug, count in pairs
+    )
+
+
+_LINKS_FROM = {
+    Kind.EVENT: "event",
+    Kind.SOURCE: "note on a source",
+    Kind.ENTITY: "person or body",
+    Kind.STATEMENT: "statement",
+    Kind.THEME: "theme",
+    Kind.REFERENCE: "reference",
+    Kind.PAGE: "page",
+}
+
+
+def backlinks(writer: Writer, slug: str) -> tuple[Backlink, ...]:
+    """Return who links to a record, each with its sentence; the words are ours, without marks."""
+    found: list[Backlink] = []
+    for backlink in writer.read.backlinks(slug):
+        card = writer.read.known(backlink.slug)
+        link = writer.link(backlink.slug)
+        found.append(Backlink(link, _LINKS_FROM[card.kind], writer.inline(backlink.sentence)))
+    return tuple(found)
+
+
+def cite_page(writer: Writer, title: str, what: str) -> CiteBox:
+    """Return how to cite a page of this dossier."""
+    settings = writer.read.settings()
+    address = (settings.base_url or "") + writer.path
+    words: n.Nodes = (
+        n.Words(f"“{title}.” "),
+        n.Stressed((n.Words(settings.title),)),
+        n.Words(f", {what}, {address}."),
+    )
+    return CiteBox((("This page", words),), ())
+
+
+def step(writer: Writer, label: str, slug: str | None) -> Step | None:
+    """Return the link to a neighbour in the order of time."""
+    if slug is None:
+        return None
+    card = writer.read.known(slug)
+    words = source_name(card) if card.kind is Kind.SOURCE else card.short
+    return Step(
+        f"{label}, {in_words(card.date)}",
+        Link(words, writer.link(slug).href, theirs=card.theirs),
+    )
+
+
+def contents(*entries: tuple[str, str, object]) -> tuple[Link, ...]:
+    """Return the local contents: of triples of fragment, title and part, those that are there."""
+    return tuple(Link(title, f"#{name}") for name, title, part in entries if part)
+
+
+def broken_problems(read: Read, slugs: Sequence[str]) -> tuple[str, ...]:
+    """Return what is broken on a page, for its top."""
+    found = [p for slug in slugs for p in read.passages(slug) if p.state.is_broken]
+    if not found:
+        return ()
+    some = "1 citation is" if len(found) == 1 else f"{len(found)} citations are"
+    return (f"{some} not verified: the quoted passage was not found, or more than once.",)

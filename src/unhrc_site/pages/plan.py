@@ -1,0 +1,57 @@
+"""The plan: which pages a dossier has, and what makes each of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from unhrc_site.dossier.facts import Read
+from unhrc_site.model.records import Kind
+from unhrc_site.model.routes import route
+from unhrc_site.pages import entity, event, lists, overviews, reports, source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from unhrc_site.dossier.facts import FactTable
+    from unhrc_site.model.views import View
+
+
+class PlannedPage(NamedTuple):
+    """One page: where it goes, and the function that views it."""
+
+    path: str
+    slug: str
+    make: Callable[[str, Read], View]
+
+
+_WHOLE: tuple[tuple[str, Callable[[str, Read], View]], ...] = (
+    ("index.html", overviews.home_view),
+    ("timeline.html", overviews.timeline_view),
+    ("sources.html", lists.sources_view),
+    ("entities.html", entity.entities_view),
+    ("statements.html", lists.statements_view),
+    ("votes.html", lists.votes_view),
+    ("themes.html", lists.themes_view),
+    ("verification.html", reports.verification_view),
+    ("data.html", reports.data_view),
+    ("404.html", reports.not_found_view),
+)
+_EACH: tuple[tuple[Kind, Callable[[str, Read], View]], ...] = (
+    (Kind.EVENT, event.event_view),
+    (Kind.SOURCE, source.source_view),
+    (Kind.ENTITY, entity.entity_view),
+    (Kind.THEME, lists.theme_view),
+    (Kind.PAGE, reports.prose_view),
+)
+
+
+def plan_pages(facts: FactTable) -> tuple[PlannedPage, ...]:
+    """Return the pages of the dossier: those over the whole of it, then one for each record."""
+    read = Read(facts)
+    pages = [PlannedPage(path, "", make) for path, make in _WHOLE]
+    pages.extend(
+        PlannedPage(route(kind, slug), slug, make)
+        for kind, make in _EACH
+        for slug in read.members(kind)
+    )
+    return tuple(pages)

@@ -1,0 +1,221 @@
+"""Reports and prose: verification, data, the editors' own pages, not found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+from urllib.parse import urlsplit
+
+from unhrc_site.dossier.citing import SITE
+from unhrc_site.model.citations import State
+from unhrc_site.model.folding import SUMMARIES
+from unhrc_site.model.records import Kind
+from unhrc_site.model.routes import passage_anchor, route
+from unhrc_site.model.views import nodes as n
+from unhrc_site.model.views.overviews import (
+    CitationLine,
+    DataView,
+    ExportLine,
+    NotFoundView,
+    ProseView,
+    SourceCoverage,
+    VerificationView,
+)
+from unhrc_site.model.views.parts import Badge, BasisMark, Link
+from unhrc_site.pages.frame import crumb, make_frame
+from unhrc_site.pages.overviews import plural
+from unhrc_site.pages.parts import cite_page, contents, coverage_view
+from unhrc_site.pages.writing import Writer
+
+if TYPE_CHECKING:
+    from unhrc_site.dossier.facts import Read, Totals
+    from unhrc_site.model.citations import Passage
+    from unhrc_site.model.records import Page, Source
+
+METHOD = "method"
+"""Slug of the page that shows the folding table."""
+_WORDS = 64
+"""Code points of a quote in the report's table; the whole of it is one click away."""
+_STATE_MARKS = {
+    State.EXACT: BasisMark.FULL,
+    State.FOLDED: BasisMark.HALF,
+    State.NOT_CHECKABLE: BasisMark.DASHED,
+    State.ABSENT: BasisMark.DIAMOND,
+    State.AMBIGUOUS: BasisMark.DIAMOND,
+}
+
+
+def verification_view(_slug: str, read: Read) -> VerificationView:
+    """Return the view of `verification.html`: every citation, as it was found."""
+    writer = Writer(read, "verification.html")
+    totals = read.totals()
+    checked: list[CitationLine] = []
+    outside: list[CitationLine] = []
+    for passage in _in_reading_order(read):
+        into = outside if passage.state is State.NOT_CHECKABLE else checked
+        into.append(_citation_line(writer, len(into) + 1, passage))
+    problems: tuple[str, ...] = ()
+    if totals.broken:
+        problems = (f"{plural(totals.broken, 'citation')} could not be verified.",)
+    single = tuple(
+        writer.link(slug)
+        for slug in read.members(Kind.EVENT)
+        if len(read.support(slug).origins) == 1
+    )
+    return VerificationView(
+        frame=make_frame(
+            writer, "Verification", crumbs=crumb(writer, "Verification"), problems=problems
+        ),
+        summary=_summary(totals),
+        counts=(
+            ("Exact", _count(BasisMark.FULL, totals.exact)),
+            ("Folded, typography only", _count(BasisMark.HALF, totals.folded)),
+            ("Not checkable, outside the sources", _count(BasisMark.DASHED, totals.outside)),
+            ("Absent or ambiguous", _count(BasisMark.DIAMOND, totals.broken)),
+        ),
+        sources=tuple(_coverage(writer, slug) for slug in read.members(Kind.SOURCE)),
+        citations=tuple(checked),
+        outside=tuple(outside),
+        single_origin=single,
+    )
+
+
+def _in_reading_order(read: Read) -> list[Passage]:
+    """Return all passages by source and place; the broken ones first, as they need an editor."""
+    rank = {slug: number for number, slug in enumerate(read.members(Kind.SOURCE))}
+    return sorted(
+        read.all_passages(),
+        key=lambda p: (
+            not p.state.is_broken,
+            rank.get(p.citation.target, len(rank)),
+            p.citation.target if p.citation.target not in rank else "",
+            p.spans,
+            p.record,
+            p.role,
+        ),
+    )
+
+
+def _summary(totals: Totals) -> str:
+    if not totals.citations:
+        return "There are no citations yet."
+    if totals.broken:
+        return (
+            f"{plural(totals.broken, 'citation')} of {totals.citations:,} could not be found in "
+            "their sources when this site was built, or were found more than once. This site must "
+            "not be published as it is."
+        )
+    words = (
+        f"All {totals.citations:,} citations were found in their sources when this site was "
+        f"built. {totals.exact:,} match to the letter"
+    )
+    if totals.folded:
+        words += f"; {totals.folded:,} match after folding typography"
+    return f"{words}. A citation that is not found stops the build, so there is nothing else."
+
+
+def _count(mark: BasisMark, count: int) -> Badge:
+    return Badge(mark, (n.Words(f"{count:,}"),))
+
+
+def _coverage(writer: Writer, slug: str) -> SourceCoverage:
+    card = writer.read.known(slug)
+    source = cast("Source", writer.read.body(slug))
+    words = f"{card.label} {card.publisher or ''}".strip()
+    return SourceCoverage(
+        writer.link(slug, words),
+        coverage_view(writer.read, slug),
+        writer.read.coverage(slug).passages,
+        source.text.sha256,
+    )
+
+
+def _citation_line(writer: Writer, number: int, passage: Passage) -> CitationLine:
+    citation = passage.citation
+    card = writer.read.known(citation.target)
+    if passage.record == SITE:
+        used_by = Link("Home page", writer.href("index.html"))
+    else:
+        used_by = writer.link(passage.record)
+    if passage.state is State.NOT_CHECKABLE:
+        pinpoint = card.title
+        address = route(Kind.REFERENCE, card.slug)
+    else:
+        pinpoint = writer.provenance(passage).pinpoint
+        fragment = f"#{passage_anchor(citation.id)}" if passage.spans else ""
+        address = route(Kind.SOURCE, card.slug) + fragment
+    offsets = ", ".join(f"{span.start}–{span.end}" for span in passage.spans)
+    return CitationLine(
+        number,
+        citation.id,
+        _middle_cut(citation.quote or "the document as a whole"),
+        pinpoint,
+        writer.href(address),
+        used_by,
+        passage.role,
+        Badge(_STATE_MARKS[passage.state], (n.Words(passage.state.value),)),
+        ", ".join(passage.rules),
+        offsets,
+    )
+
+
+def _middle_cut(text: str) -> str:
+    """Return `text` with its middle left out where it is long: both ends say which words it is."""
+    if len(text) <= _WORDS:
+        return text
+    half = _WORDS // 2 - 2
+    return f"{text[:half].rsplit(' ', 1)[0]} … {text[-half:].split(' ', 1)[-1]}"
+
+
+def data_view(_slug: str, read: Read) -> DataView:
+    """Return the view of `data.html`: every file that can be taken away."""
+    writer = Writer(read, "data.html")
+    title = "Data and how to cite"
+    lines = tuple(
+        ExportLine(
+            Link(export.path, writer.href(export.path)),
+            export.format,
+            export.what,
+            f"{export.records:,}",
+            _size(export.size),
+        )
+        for export in read.exports()
+    )
+    settings = read.settings()
+    frame = make_frame(writer, title, crumbs=crumb(writer, title))
+    return DataView(frame, lines, cite_page(writer, settings.title, "the dossier as a whole"))
+
+
+def _size(size: int) -> str:
+    """Return a number of bytes in the unit that people read."""
+    return f"{size:,} bytes" if size < 1000 else f"{size / 1000:,.1f} kB"  # noqa: PLR2004
+
+
+def prose_view(slug: str, read: Read) -> ProseView:
+    """Return the view of a page in the editors' own words."""
+    page = cast("Page", read.body(slug))
+    writer = Writer(read, route(Kind.PAGE, slug), (slug,))
+    sections = writer.sections(read.prose(slug), ("text", page.title), cited=False)
+    folding = tuple(SUMMARIES.items()) if slug == METHOD else ()
+    return ProseView(
+        frame=make_frame(writer, page.title, crumbs=crumb(writer, page.title)),
+        title=page.title,
+        contents=contents(
+            *((section.id, section.title, True) for section in sections[1:]),
+            ("folding", "What is folded", folding),
+        ),
+        sections=sections,
+        folding=folding,
+        outside=writer.outside_items(),
+    )
+
+
+def not_found_view(_slug: str, read: Read) -> NotFoundView:
+    """Return the view of `404.html`, the one page that is served at any depth.
+
+    Its links are absolute: from the published address's path if that is known, else from `/`.
+    """
+    writer = Writer(read, "404.html")
+    base_url = read.settings().base_url
+    root = urlsplit(base_url).path if base_url else "/"
+    frame = make_frame(writer, "Not found", root=root)
+    return NotFoundView(frame, tuple(Link(link.text, link.href) for link in frame.nav))

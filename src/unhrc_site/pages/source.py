@@ -1,0 +1,198 @@
+"""The page of one source: its record, its whole text, and what rests on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from unhrc_site.model.records import Kind
+from unhrc_site.model.routes import passage_anchor, route
+from unhrc_site.model.source_text import Basis
+from unhrc_site.model.views import nodes as n
+from unhrc_site.model.views.parts import Badge, BasisMark, RecordLine
+from unhrc_site.model.views.records import SourceView
+from unhrc_site.pages.citing import cite_source
+from unhrc_site.pages.frame import crumbs_to, make_frame
+from unhrc_site.pages.parts import (
+    backlinks,
+    broken_problems,
+    contents,
+    counted,
+    coverage_view,
+    date_badges,
+    genre_words,
+    source_badge,
+    statement_lines,
+    step,
+)
+from unhrc_site.pages.source_text import text_units
+from unhrc_site.pages.time import DrawnDate, ruler
+from unhrc_site.pages.writing import Writer, in_words, source_name
+
+if TYPE_CHECKING:
+    from unhrc_site.dossier.facts import Read
+    from unhrc_site.model.records import Claim, Source
+
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "yi", "ckb", "dv", "sd", "ug"})
+
+
+def source_view(slug: str, read: Read) -> SourceView:
+    """Return the view of `sources/<slug>.html`."""
+    source = cast("Source", read.body(slug))
+    writer = Writer(read, route(Kind.SOURCE, slug), (slug,))
+    card, rests = read.known(slug), read.rests(slug)
+    note = writer.sections(read.prose(slug), ("note", "About this source"))
+    record = _record(writer, source)
+    custody = _custody(writer, source)
+    published = source.published
+    date = published.edtf if published else card.date
+    drawn = DrawnDate(published.edtf, published.basis) if published else None
+    if drawn is None and source.outside_date:
+        drawn = DrawnDate(source.outside_date.edtf, Basis.OUTSIDE)
+    statements = statement_lines(writer, read.statements("in", slug))
+    mentions = read.names(slug)
+    named: dict[str, int] = {}
+    for mention in mentions:
+        named[mention.entity] = named.get(mention.entity, 0) + 1
+    ranked = sorted(named.items(), key=lambda item: (-item[1], item[0]))
+    coverage = coverage_view(read, slug)
+    neighbours = read.neighbours(slug)
+    outside = writer.outside_items()
+    links = backlinks(writer, slug)
+    return SourceView(
+        frame=make_frame(
+            writer,
+            source_name(card),
+            crumbs=crumbs_to(writer, Kind.SOURCE, card.label),
+            section="sources.html",
+            description=f"{genre_words(card.genre).capitalize()}, {in_words(date)}",
+            problems=broken_problems(read, (slug, *read.statements("in", slug))),
+        ),
+        eyebrow=f"Source {card.label}, {genre_words(card.genre)}",
+        title=card.title if card.theirs else f"[{card.title}]",
+        title_is_theirs=card.theirs,
+        ruler=ruler(writer, in_words(date), (), drawn) if drawn else None,
+        record=record,
+        contents=contents(
+            ("text", "The text", True),
+            ("record", "The record", True),
+            ("note", "About this source", note),
+            ("statements", "Statements made in it", statements),
+            ("rests", "What rests on it", rests),
+            ("names", "Names in it", ranked),
+            ("outside", "Outside the sources", outside),
+            ("backlinks", "Linked from", links),
+            ("cite", "Cite this source", True),
+        ),
+        coverage=coverage,
+        coverage_line=(
+            f"The whole file, start to end: {coverage.cited} of its text is cited; "
+            "hatched lines are set aside."
+        ),
+        language=source.language,
+        direction="rtl" if source.language.split("-")[0] in _RIGHT_TO_LEFT else "ltr",
+        units=text_units(writer, source, rests, mentions),
+        custody=custody,
+        note=note,
+        statements=statements,
+        names=counted(writer, ranked),
+        rests=tuple(
+            (
+                writer.link(rest.card.slug, rest.card.short),
+                rest.passage.role,
+                passage_anchor(rest.passage.citation.id),
+            )
+            for rest in rests
+        ),
+        outside=outside,
+        backlinks=links,
+        cite=cite_source(writer, source),
+        before=step(writer, "Before", neighbours.before),
+        after=step(writer, "After", neighbours.after),
+    )
+
+
+def _record(writer: Writer, source: Source) -> tuple[RecordLine, ...]:
+    """Return the head's record list: outlet, byline, date, origin, passages."""
+    lines = []
+    if source.publisher:
+        lines.append(_claim_line(writer, "Outlet", source.publisher))
+    else:
+        unknown = Badge(BasisMark.HOLLOW, (n.Words("the text does not say"),))
+        lines.append(RecordLine("Outlet", ((n.Words("not known"),),), (unknown,)))
+    if source.authors:
+        names = ", ".join(author.value for author in source.authors)
+        author = source.authors[0]
+        badge = source_badge(author.basis, author.rule)
+        lines.append(
+            RecordLine("By", ((n.Words(names),),), (badge,), theirs=author.rule is not None)
+        )
+    lines.append(_date_line(writer, source))
+    origin = writer.read.card(source.origin) if source.origin else None
+    if origin is not None:
+        link = writer.link(origin.slug)
+        anchor = n.Anchor(link.href, (n.Words(origin.publisher or origin.title),))
+        lines.append(RecordLine("Origin", ((anchor,),)))
+    fact = writer.read.coverage(source.slug)
+    broken = [
+        p
+        for p in writer.read.all_passages()
+        if p.citation.target == source.slug and p.state.is_broken
+    ]
+    verified = f", {len(broken)} not verified" if broken else ", all verified"
+    words = f"{fact.passages}{verified}" if fact.passages or broken else "none yet"
+    lines.append(RecordLine("Passages cited", ((n.Words(words),),)))
+    return tuple(lines)
+
+
+def _claim_line(writer: Writer, label: str, claim: Claim) -> RecordLine:
+    marks = writer.marks(claim.citations, claim.references)
+    words: n.Nodes = (n.Words(claim.value), *marks)
+    badge = source_badge(claim.basis, claim.rule)
+    return RecordLine(label, (words,), (badge,))
+
+
+def _date_line(writer: Writer, source: Source) -> RecordLine:
+    values: list[n.Nodes] = []
+    badges: list[Badge] = []
+    published = source.published
+    if published:
+        marks = writer.marks(published.citations, published.references)
+        values.append((n.Words(in_words(published.edtf)), *marks))
+        if published.found:
+            badges.append(source_badge(published.basis, "found"))
+        else:
+            badges.extend(date_badges(writer, published, outside=False))
+    else:
+        values.append((n.Words("not known"),))
+        badges.append(Badge(BasisMark.HOLLOW, (n.Words("the text gives no date"),)))
+    if source.outside_date:
+        letters = writer.marks((), source.outside_date.references)
+        values.append((n.Words(in_words(source.outside_date.edtf)), *letters))
+        badges.append(Badge(BasisMark.DASHED, (n.Words("from outside the text"),)))
+    return RecordLine("Published", tuple(values), tuple(badges))
+
+
+def _custody(writer: Writer, source: Source) -> tuple[RecordLine, ...]:
+    """Return the chain of custody: what the file is, where it came from, who owns its words."""
+    original = writer.href(f"{Kind.SOURCE.value}/{source.slug}.txt")
+    rows: list[tuple[str, n.Nodes]] = [
+        ("File", (n.Anchor(original, (n.Words(source.seed),)),)),
+        ("SHA-256", (n.Machine(source.text.sha256),)),
+        ("Kind", (n.Words(genre_words(source.genre.value)),)),
+        ("Language", (n.Words(source.language),)),
+    ]
+    if source.url:
+        leaves = (n.Anchor(source.url.value, (n.Words(source.url.value),), leaves=True),)
+        rows.append(("Original address", leaves))
+    if source.published and source.published.reasoning:
+        rows.append(("How the date is known", (n.Words(source.published.reasoning),)))
+    if source.origin_note:
+        rows.append(("Origin", (n.Words(source.origin_note),)))
+    if source.retrieved:
+        by = f" by {source.retrieved_by}" if source.retrieved_by else ""
+        rows.append(("Retrieved", (n.Words(in_words(source.retrieved) + by),)))
+    if source.archived:
+        rows.append(("Archived", (n.Words(source.archived),)))
+    rights = source.rights.value if source.rights else "not stated; the words are their publisher’s"
+    rows.append(("Rights", (n.Words(rights),)))
+    return tuple(RecordLine(label, (words,)) for label, words in rows)

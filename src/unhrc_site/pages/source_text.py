@@ -1,0 +1,185 @@
+"""A source's text as its page sets it: passages lit, names linked, nothing altered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from unhrc_site.model.routes import block_anchor, passage_anchor, route
+from unhrc_site.model.source_text import BlockType
+from unhrc_site.model.views import nodes as n
+from unhrc_site.model.views.parts import Link
+from unhrc_site.model.views.records import AsideUnit, BlockUnit, MarginNote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from unhrc_site.dossier.facts import Rest
+    from unhrc_site.dossier.names import Mention
+    from unhrc_site.model.records import Source
+    from unhrc_site.model.source_text import Block, SetAside
+    from unhrc_site.pages.writing import Writer
+
+_LINES = frozenset({BlockType.LIST, BlockType.TABLE, BlockType.CODE})
+"""Types whose visible text keeps its line ends: one item or row each."""
+
+
+class _Extent(NamedTuple):
+    """A cited passage within one visible text: from its first part's start to its last's end."""
+
+    start: int
+    end: int
+    id: str
+
+
+def text_units(
+    writer: Writer, source: Source, rests: Sequence[Rest], mentions: Sequence[Mention]
+) -> tuple[BlockUnit | AsideUnit, ...]:
+    """Return the blocks with their margins and the set-aside stretches, in the file's order."""
+    of_block: dict[int, list[Rest]] = {}
+    of_aside: dict[int, list[Rest]] = {}
+    for rest in rests:
+        if rest.passage.block >= 0:
+            of_block.setdefault(rest.passage.block, []).append(rest)
+        else:
+            of_aside.setdefault(rest.passage.set_aside, []).append(rest)
+    names: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        names.setdefault(mention.block, []).append(mention)
+    text = source.text
+    placed = [(block.start, 1, number) for number, block in enumerate(text.blocks)]
+    placed.extend((part.start, 0, number) for number, part in enumerate(text.set_aside))
+    units: list[BlockUnit | AsideUnit] = []
+    folded: list[tuple[SetAside, list[Rest]]] = []
+    for _, is_block, number in sorted(placed):
+        if not is_block:
+            folded.append((text.set_aside[number], of_aside.get(number, [])))
+            continue
+        if folded:
+            units.append(_aside(writer, folded))
+            folded = []
+        block = text.blocks[number]
+        units.append(_block(writer, number, block, of_block.get(number, []), names.get(number, [])))
+    if folded:
+        units.append(_aside(writer, folded))
+    return tuple(units)
+
+
+def _block(
+    writer: Writer, number: int, block: Block, rests: list[Rest], names: list[Mention]
+) -> BlockUnit:
+    text = block.text
+    lines = [(0, len(text))]
+    if block.type in _LINES:
+        lines, at = [], 0
+        for line in text.split("\n"):
+            lines.append((at, at + len(line)))
+            at += len(line) + 1
+    setting = _Setting(writer, text, rests, names)
+    return BlockUnit(
+        number + 1,
+        block_anchor(block.id),
+        block.type.value,
+        block.level,
+        tuple(setting.line(start, end) for start, end in lines),
+        _margin(writer, rests),
+    )
+
+
+def _aside(writer: Writer, parts: list[tuple[SetAside, list[Rest]]]) -> AsideUnit:
+    reasons = ", ".join(dict.fromkeys(part.reason for part, _ in parts))
+    lines: list[tuple[n.Nodes, str]] = []
+    for part, rests in parts:
+        nodes = _Setting(writer, part.text, rests, []).line(0, len(part.text))
+        lines.append((nodes, part.reason))
+    count = sum(part.text.count("\n") + 1 for part, _ in parts)
+    words = f"{count} line{'' if count == 1 else 's'} set aside: {reasons}"
+    rests = [rest for _, found in parts for rest in found]
+    return AsideUnit(words, tuple(lines), _margin(writer, rests), opened=bool(rests))
+
+
+def _margin(writer: Writer, rests: Iterable[Rest]) -> tuple[MarginNote, ...]:
+    """Return which facts rest on a block; one line for a record, its roles joined."""
+    lines: dict[str, tuple[list[str], str]] = {}
+    for rest in rests:
+        anchor = passage_anchor(rest.passage.citation.id)
+        roles, _ = lines.setdefault(rest.card.slug, ([], anchor))
+        if rest.passage.role not in roles:
+            roles.append(rest.passage.role)
+    cards = {rest.card.slug: rest.card for rest in rests}
+    return tuple(
+        MarginNote(
+            Link(cards[slug].short, writer.href(route(cards[slug].kind, slug))),
+            ", ".join(roles).capitalize() if roles else "",
+            anchor,
+        )
+        for slug, (roles, anchor) in lines.items()
+    )
+
+
+@dataclass(slots=True)
+class _Setting:
+    """One visible text being set.
+
+    It is cut wherever a passage, a part of one or a name begins or ends. Passages that lie within
+    each other are nested; where two cross, the one that begins later is cut, and only its first
+    piece carries the address.
+    """
+
+    writer: Writer
+    text: str
+    rests: list[Rest]
+    names: list[Mention]
+    seen: set[str] = field(default_factory=set)
+    """Addresses that are given out."""
+
+    def line(self, start: int, end: int) -> n.Nodes:
+        """Return `[start, end)` of the text as nodes."""
+        extents = {
+            (anchor := passage_anchor(rest.passage.citation.id)): _Extent(
+                rest.passage.shown[0].start, rest.passage.shown[-1].end, anchor
+            )
+            for rest in self.rests
+        }
+        within = [e for e in extents.values() if e.start < end and start < e.end]
+        return self._nested(start, end, sorted(within, key=lambda e: (e.start, -e.end, e.id)))
+
+    def _nested(self, start: int, end: int, extents: list[_Extent]) -> n.Nodes:
+        made: list[n.Node] = []
+        at = start
+        rest = list(extents)
+        while rest:
+            extent = rest.pop(0)
+            first, last = max(extent.start, at), min(extent.end, end)
+            if first >= last:
+                continue
+            if first > at:
+                made.extend(self._leaves(at, first))
+            name = extent.id if extent.id not in self.seen else ""
+            self.seen.add(extent.id)
+            inner = [e for e in rest if e.start < last and first < e.end]
+            made.append(n.Passage(name, self._nested(first, last, inner)))
+            at = last
+            rest = [e for e in rest if e.end > last]
+        if at < end:
+            made.extend(self._leaves(at, end))
+        return tuple(made)
+
+    def _leaves(self, start: int, end: int) -> list[n.Node]:
+        """Return a stretch without borders of passages, lit by as many as cover it."""
+        lit = {part for rest in self.rests for part in rest.passage.shown}
+        names = [m for m in self.names if m.start < end and start < m.end]
+        borders = {start, end}
+        for left, right in (*lit, *((m.start, m.end) for m in names)):
+            borders.update(border for border in (left, right) if start < border < end)
+        made: list[n.Node] = []
+        for left, right in pairwise(sorted(borders)):
+            piece: n.Node = n.Words(self.text[left:right])
+            owner = next((m for m in names if m.start <= left and right <= m.end), None)
+            if owner is not None:
+                link = self.writer.link(owner.entity)
+                piece = n.Named(link.href, link.text, (piece,))
+            depth = sum(1 for a, b in lit if a <= left and right <= b)
+            made.append(n.Lit(depth, (piece,)) if depth else piece)
+        return made

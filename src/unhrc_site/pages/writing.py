@@ -1,0 +1,357 @@
+"""What one page needs while it is written: links, numbered notes, lettered outside items."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from unhrc_site.model import prose
+from unhrc_site.model.citations import State
+from unhrc_site.model.dates.human import ENGLISH_SHORT, date_in_words
+from unhrc_site.model.records import Kind
+from unhrc_site.model.routes import passage_anchor, relative, route
+from unhrc_site.model.views import nodes as n
+from unhrc_site.model.views.parts import (
+    Link,
+    Note,
+    OutsideItem,
+    Provenance,
+    Row,
+    RowKind,
+    Section,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from unhrc_site.dossier.facts import Card, Read
+    from unhrc_site.model.citations import Citation, Passage
+    from unhrc_site.model.dates.edtf import Edtf
+    from unhrc_site.model.records import OutsideNote
+
+_QUOTED = re.compile(r"“[^“”]+”")
+_ELLIPSIS = " […] "
+
+
+def in_words(date: Edtf | None) -> str:
+    """Return a date in full, or the words for none."""
+    return date_in_words(date) if date else "date not known"
+
+
+def in_short(date: Edtf | None) -> str:
+    """Return a date for tight places."""
+    return date_in_words(date, ENGLISH_SHORT) if date else "date not known"
+
+
+def source_name(card: Card) -> str:
+    """Return what links call a source: its headline, or its title in brackets if it has none."""
+    return card.title if card.theirs else f"[{card.title}]"
+
+
+def letter(index: int) -> str:
+    """Return the letters that count outside items: a to z, then aa."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("a") + rest) + letters
+    return letters
+
+
+class Writer:
+    """One page being written; numbers and letters are given out in the order of its text."""
+
+    def __init__(self, read: Read, path: str, records: Sequence[str] = ()) -> None:
+        """Write the page at `path`, with the citations of `records`."""
+        self.read = read
+        self.path = path
+        self._passages: dict[tuple[str, str], Passage] = {}
+        for slug in records:
+            for passage in read.passages(slug):
+                self._passages.setdefault((passage.citation.target, passage.citation.id), passage)
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._new: list[Note] = []
+        self._items: list[OutsideItem] = []
+        self._letters: dict[str, str] = {}
+
+    # Links
+
+    def href(self, target: str) -> str:
+        """Return the link from this page to an address from the root."""
+        return relative(target, self.path)
+
+    def link(self, slug: str, words: str | None = None) -> Link:
+        """Return the link to a record; a source is called by its headline."""
+        card = self.read.card(slug)
+        if card is None:
+            return Link(words or slug, self.href("index.html"))
+        address = self.href(route(card.kind, slug))
+        if words is not None:
+            return Link(words, address)
+        if card.kind is Kind.SOURCE:
+            return Link(source_name(card), address, theirs=card.theirs)
+        return Link(card.title, address)
+
+    def provenance(self, passage: Passage) -> Provenance:
+        """Return where the words of a passage stand."""
+        card = self.read.known(passage.citation.target)
+        if passage.block >= 0:
+            place = f"{card.label} ¶{passage.block + 1}"
+        else:
+            place = f"{card.label}, set aside" if passage.set_aside >= 0 else card.label
+        fragment = f"#{passage_anchor(passage.citation.id)}" if passage.spans else ""
+        return Provenance(
+            place,
+            self.href(route(Kind.SOURCE, card.slug) + fragment),
+            card.publisher,
+            card.publisher_is_outside,
+            in_short(card.date) if card.date else None,
+        )
+
+    # Evidence
+
+    def passage(self, citation: Citation) -> Passage | None:
+        """Return what a citation turned out to be; None if it names nothing that exists."""
+        return self._passages.get((citation.target, citation.id))
+
+    def mark(self, citation: Citation) -> n.NoteMark | n.LetterMark | None:
+        """Return the mark of a citation; the first use of a passage makes its note."""
+        passage = self.passage(citation)
+        if passage is None:
+            return None
+        if passage.state is State.NOT_CHECKABLE:
+            return self.letter_mark(citation.target)
+        key = (citation.target, citation.id)
+        if key not in self._numbers:
+            self._numbers[key] = len(self._numbers) + 1
+            self._new.append(self._note(passage, self._numbers[key]))
+        number = self._numbers[key]
+        return n.NoteMark(number, f"#note-{number}", broken=passage.state.is_broken)
+
+    def marks(
+        self, citations: Iterable[Citation], references: Iterable[str] = ()
+    ) -> tuple[n.NoteMark | n.LetterMark, ...]:
+        """Return the marks of citations, then those of references."""
+        made = [self.mark(citation) for citation in citations]
+        made.extend(self.letter_mark(reference) for reference in references)
+        return tuple(dict.fromkeys(mark for mark in made if mark))
+
+    def new_notes(self) -> tuple[Note, ...]:
+        """Return the notes that were made since this was last asked."""
+        new, self._new = tuple(self._new), []
+        return new
+
+    def _note(self, passage: Passage, number: int) -> Note:
+        provenance = self.provenance(passage)
+        quote = passage.citation.quote or ""
+        words = passage.words or (quote,)
+        return Note(
+            number,
+            f"note-{number}",
+            words,
+            passage.state.value,
+            passage.rules,
+            problem_of(passage),
+            provenance,
+            self.copy_text(_ELLIPSIS.join(words), provenance, passage),
+            self.foreign(passage.citation.target),
+        )
+
+    def copy_text(self, words: str, provenance: Provenance, passage: Passage) -> str:
+        """Return a quotation with its pinpoint and address, as plain text."""
+        settings = self.read.settings()
+        address = route(Kind.SOURCE, passage.citation.target)
+        address = f"{settings.base_url or ''}{address}#{passage_anchor(passage.citation.id)}"
+        outlet = ", ".join(part for part in (provenance.outlet, provenance.date) if part)
+        return f"“{words}” ({outlet + ', ' if outlet else ''}{provenance.pinpoint}; {address})"
+
+    def foreign(self, source: str) -> str | None:
+        """Return a source's language if it is not the site's."""
+        language = self.read.known(source).language
+        return language if language not in {self.read.settings().language, "und"} else None
+
+    # Outside
+
+    def outside(self, notes: Iterable[OutsideNote]) -> None:
+        """Letter what references add; must come before anything that points to it."""
+        for note in notes:
+            self._item(self.inline(note.text), note.references)
+
+    def _item(self, text: n.Nodes, references: Sequence[str]) -> str:
+        name = letter(len(self._items))
+        links = tuple(self.reference_link(slug) for slug in references)
+        self._items.append(OutsideItem(name, f"outside-{name}", text, links))
+        for slug in references:
+            self._letters.setdefault(slug, name)
+        return name
+
+    def letter_mark(self, reference: str) -> n.LetterMark | None:
+        """Return the letter of a reference; one that no note names gets a line of its own."""
+        if self.read.card(reference) is None:
+            return None
+        name = self._letters.get(reference) or self._item((), (reference,))
+        return n.LetterMark(name, f"#outside-{name}")
+
+    def reference_link(self, slug: str) -> Link:
+        """Return the link to a reference, with publisher and date."""
+        card = self.read.card(slug)
+        if card is None:
+            return Link(slug, self.href("sources.html"))
+        date = in_short(card.date) if card.date else None
+        words = ", ".join(part for part in (card.title, card.publisher, date) if part)
+        return Link(words, self.href(route(Kind.REFERENCE, slug)))
+
+    def outside_items(self) -> tuple[OutsideItem, ...]:
+        """Return all lettered items, in order."""
+        return tuple(self._items)
+
+    # Prose
+
+    def inline(self, nodes: Iterable[prose.Inline]) -> n.Nodes:
+        """Return inline prose as nodes; a mark is bound to the word before it."""
+        made: list[n.Node] = []
+        for node in nodes:
+            match node:
+                case prose.Text(text=text):
+                    made.extend(words_of(text))
+                case prose.Emphasis():
+                    made.append(n.Stressed(self.inline(node.children)))
+                case prose.Strong():
+                    made.append(n.Weighty(self.inline(node.children)))
+                case prose.Code(text=text):
+                    made.append(n.Machine(text))
+                case prose.Break():
+                    made.append(n.LineEnd())
+                case prose.WebLink():
+                    leaves = not node.href.startswith("#")
+                    made.append(n.Anchor(node.href, self.inline(node.children), leaves=leaves))
+                case prose.RecordLink():
+                    made.append(self._record(node))
+                case prose.Cite():
+                    mark = self.mark(node.citation)
+                    if mark is not None:
+                        _bind(made)
+                        made.append(mark)
+        return tuple(made)
+
+    def _record(self, node: prose.RecordLink) -> n.Node:
+        if self.read.card(node.slug) is None:
+            return n.Words(node.words or node.slug)
+        link = self.link(node.slug, node.words)
+        return n.Anchor(link.href, (n.Words(link.text),))
+
+    def rows(self, blocks: Iterable[prose.Block], *, cited: bool) -> tuple[Row, ...]:
+        """Return prose as rows with their notes; `cited` if its sentences need citations."""
+        return tuple(self._row(block, cited=cited) for block in blocks)
+
+    def _row(self, block: prose.Block, *, cited: bool) -> Row:
+        match block:
+            case prose.Paragraph():
+                bare = cited and not any(
+                    isinstance(node, prose.Cite) for node in prose.walk(block.children)
+                )
+                line = self.inline(block.children)
+                return Row(RowKind.PARAGRAPH, (line,), self.new_notes(), uncited=bare)
+            case prose.Heading():
+                line = self.inline(block.children)
+                return Row(RowKind.HEADING, (line,), self.new_notes(), level=max(3, block.level))
+            case prose.Listing():
+                lines = tuple(self._flat(item) for item in block.items)
+                return Row(RowKind.LIST, lines, self.new_notes(), ordered_from=block.start)
+            case prose.Quotation():
+                lines = (self._flat(block.blocks),)
+                return Row(RowKind.QUOTATION, lines, self.new_notes())
+            case prose.CodeBlock():
+                return Row(RowKind.CODE, ((n.Machine(block.text.rstrip("\n")),),), ())
+            case prose.Rule():
+                return Row(RowKind.RULE, (), ())
+            case prose.Table():
+                table = tuple(
+                    tuple(self.inline(cell) for cell in row) for row in (block.head, *block.rows)
+                )
+                return Row(RowKind.TABLE, (), self.new_notes(), table=table)
+
+    def _flat(self, blocks: prose.Prose) -> n.Nodes:
+        """Return the blocks of a list item as one run; a block after the first is a new line."""
+        made: list[n.Node] = []
+        for nodes in prose.inlines(blocks):
+            if made:
+                made.append(n.LineEnd())
+            made.extend(self.inline(nodes))
+        return tuple(made)
+
+    def sections(
+        self, body: prose.Prose, first: tuple[str, str], *, cited: bool = True
+    ) -> tuple[Section, ...]:
+        """Return prose cut at its headings of level 2; `first` is id and title of what precedes."""
+        parts: list[tuple[str, str, list[prose.Block]]] = [(*first, [])]
+        taken = {first[0]}
+        for block in body:
+            if isinstance(block, prose.Heading) and block.level == 2:  # noqa: PLR2004 - h2
+                title = plain_words(self.inline(block.children))
+                parts.append((unique_id(title, taken), title, []))
+            else:
+                parts[-1][2].append(block)
+        return tuple(
+            Section(name, title, self.rows(blocks, cited=cited))
+            for name, title, blocks in parts
+            if blocks
+        )
+
+
+def unique_id(title: str, taken: set[str]) -> str:
+    """Return a fragment made of a title's words, and add it to those `taken`."""
+    base = "-".join(re.findall(r"[^\W_]+", title.lower())) or "section"
+    name, count = base, 2
+    while name in taken:
+        name, count = f"{base}-{count}", count + 1
+    taken.add(name)
+    return name
+
+
+def words_of(text: str) -> list[n.Node]:
+    """Return our words, with what stands in quotation marks set as a source's."""
+    made: list[n.Node] = []
+    at = 0
+    for found in _QUOTED.finditer(text):
+        if found.start() > at:
+            made.append(n.Words(text[at : found.start()]))
+        made.append(n.Theirs(found.group()))
+        at = found.end()
+    if at < len(text):
+        made.append(n.Words(text[at:]))
+    return made
+
+
+def _bind(made: list[n.Node]) -> None:
+    """Take the white space off the end, so that a mark never starts a line."""
+    if made and isinstance(made[-1], n.Words):
+        words = made[-1].text.rstrip()
+        made[-1:] = [n.Words(words)] if words else []
+
+
+def plain_words(nodes: n.Nodes) -> str:
+    """Return the words of nodes without marks."""
+    words: list[str] = []
+    for node in nodes:
+        match node:
+            case n.Words() | n.Theirs() | n.Machine():
+                words.append(node.text)
+            case n.LineEnd():
+                words.append(" ")
+            case n.NoteMark() | n.LetterMark():
+                pass
+            case _:
+                words.append(plain_words(node.children))
+    return "".join(words)
+
+
+def problem_of(passage: Passage) -> str | None:
+    """Return what is wrong with a passage, in the words that its page shows."""
+    match passage.state:
+        case State.ABSENT:
+            return "passage not found"
+        case State.AMBIGUOUS:
+            return "passage found more than once"
+        case _:
+            return None
