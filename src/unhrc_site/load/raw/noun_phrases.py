@@ -101,6 +101,10 @@ class Phrases:
             return False
         if not tokens.is_word(index - 1) or not tokens.is_capital(index - 1):
             return False
+        if index + 1 >= len(tokens.lows) or not (
+            tokens.is_capital(index + 1) or tokens.lows[index + 1] in self.words.particles
+        ):
+            return False
         return not self.words.capital_nouns or tokens.lows[index] in ("von", "van", "zu")
 
     def run_on(self, first: int, high: int) -> int:
@@ -173,6 +177,8 @@ class Phrases:
     def is_known_noun(self, index: int) -> bool:
         """Return whether a noun for somebody or something that speaks stands at `index`."""
         low = without_possessive(self.tokens.lows[index])
+        if self.words.inflects and self.words.is_inflected_noun(low):
+            return True
         return low in self.words.nouns or self.is_role(index)
 
     def is_role(self, index: int) -> bool:
@@ -189,6 +195,9 @@ class Phrases:
         first = self.run_back(last, low)
         for _ in range(_LONGEST_CHAIN):
             link = first - 1
+            if lows[first] in self.words.genitives and link >= low and self.is_noun(link):
+                first = self.run_back(link, low)
+                continue
             if link <= low or lows[link] not in self.words.linking or not self.is_noun(link - 1):
                 if not self._joins_names(first, low):
                     break
@@ -220,7 +229,7 @@ class Phrases:
             link = last + 1
             if link >= high or lows[link] not in self.words.linking:
                 break
-            end = self.run_on(link + 1, high)
+            end = self.run_on(link if lows[link] in self.words.genitives else link + 1, high)
             if end <= link or lows[end] in self.words.occasions or self._is_time(link + 1, end):
                 break
             last = end

@@ -7,7 +7,10 @@ time grows with the length of the text, whatever the marks in it.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 
 class Marked(NamedTuple):
@@ -291,3 +294,27 @@ def _may_stay_open(text: str, mark: _Mark) -> bool:
         return False
     before = text[: mark.at].rstrip() if mark.at < 200 else text[mark.at - 200 : mark.at].rstrip()  # noqa: PLR2004
     return not before or before[-1] == ":" or (mark.sign in "“„«" and before[-1] in ".!?,")
+
+
+_DASH = re.compile(r"(?:^|(?<=\s))[—–―-](?=\s)")
+
+
+def dashed_speech(text: str, verbs: Container[str]) -> list[Marked]:
+    """Return the stretches of speech in a paragraph that a dash opens: – We go – said X. – Now.
+
+    None unless a verb of saying follows the second dash: a dash may open a list's item, too.
+    """
+    dashes = list(_DASH.finditer(text))
+    if len(dashes) < 2 or text[: dashes[0].start()].strip():  # noqa: PLR2004 - what they say, and who
+        return []
+    found: list[Marked] = []
+    edges = [*(dash.start() for dash in dashes), len(text)]
+    for index in range(0, len(dashes), 2):
+        if index + 1 < len(dashes):
+            spoken = text[dashes[index + 1].end() : edges[index + 2]].split(maxsplit=1)
+            if not spoken or spoken[0].strip(".,").lower() not in verbs:
+                break
+        start, end = _trimmed(text, dashes[index].end(), edges[index + 1])
+        if start < end and (found or index + 1 < len(dashes)):
+            found.append(Marked(dashes[index].start(), end, start, end, closed=True))
+    return found

@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from unhrc_site.load.raw import uncased
 from unhrc_site.load.raw.attribution import Attribution, Spoken, Tie, attributed
 from unhrc_site.load.raw.names import FullNames
 from unhrc_site.load.raw.noun_phrases import Phrases, Sort
-from unhrc_site.load.raw.quote_marks import Marked, marked_stretches
+from unhrc_site.load.raw.quote_marks import Marked, dashed_speech, marked_stretches
 from unhrc_site.load.raw.quote_units import Unit, units_of
 from unhrc_site.load.raw.quoted_terms import is_quotation
 from unhrc_site.load.raw.reported import reported_clauses
@@ -43,7 +44,7 @@ def find_quotes(blocks: Sequence[Block], language: str) -> tuple[Quote, ...]:
     names = FullNames([unit.text for unit in units], words)
     return tuple(
         Quote(said.text(units), said.speaker, said.manner, *said.origin(units))
-        for said in _Reader(words, names, units).said()
+        for said in _Reader(words, names, units, language.partition("-")[0]).said()
     )
 
 
@@ -61,12 +62,15 @@ class _Paragraph:
 class _Reader:
     """The reader of a text's paragraphs in order; keeps what one paragraph passes to the next."""
 
-    def __init__(self, words: SpeechWords, names: FullNames, units: list[Unit]) -> None:
+    def __init__(self, words: SpeechWords, names: FullNames, units: list[Unit], language: str) -> None:
         self._words = words
         self._names = names
         self._units = units
         self._speakers = Speakers(words, names, [unit.text for unit in units])
         self._before: _Paragraph | None = None
+        self._language = language
+        self._last: str | None = None
+        """Who spoke last, in a script without capitals."""
         self._introduced: str | None = None
         """Who was introduced by a colon at the end of the paragraph before."""
         self._said: list[Said] = []
@@ -92,6 +96,11 @@ class _Reader:
     def _read(self, number: int, unit: Unit, introduced: str | None) -> None:
         """Read one paragraph of running text."""
         marked = marked_stretches(unit.text)
+        if self._language in uncased.LANGUAGES:
+            self._read_uncased(number, unit, marked)
+            return
+        if not marked and self._words.dashes:
+            marked = dashed_speech(unit.text, self._words.verbs)
         if not marked and self._words.signals.isdisjoint(_LOWER.findall(unit.text.lower())):
             return
         tokens = tokens_of(unit.text, marked, self._words)
@@ -109,6 +118,20 @@ class _Reader:
         if unit.text.rstrip().endswith(":") and spoken.frames and spoken.frames[-1]:
             self._introduced = self._name(paragraph, spoken.frames[-1][-1], len(parts) - 1)
         self._before = paragraph
+
+    def _read_uncased(self, number: int, unit: Unit, marked: list[Marked]) -> None:
+        """Read one paragraph in a script without capitals."""
+        names = uncased.speakers_beside(unit.text, marked, self._language)
+        for index, (stretch, found) in enumerate(zip(marked, names, strict=True)):
+            name = self._last if found == uncased.AGAIN else found
+            alone = not unit.text[marked[index - 1].end if index else 0 : stretch.start].strip()
+            if name is None and index and alone:
+                name = self._last
+            self._last = name or self._last
+            kept = name is not None or uncased.is_long(unit.text[stretch.inner_start : stretch.inner_end])
+            self._said.append(
+                Said(number, stretch.inner_start, stretch.inner_end, name, Manner.DIRECT, kept=kept)
+            )
 
     def _name(self, paragraph: _Paragraph, frame: Frame, sentence: int) -> str | None:
         """Return the speaker of a frame, by the name that the text gives."""

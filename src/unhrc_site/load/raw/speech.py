@@ -6,7 +6,7 @@ does; whom a pronoun means is settled elsewhere.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from unhrc_site.load.raw.names import is_possessive
 from unhrc_site.load.raw.noun_phrases import Phrase, Phrases, Sort
@@ -59,7 +59,7 @@ class Sentence:
         starts = {opener[0] for opener in words.according}
         for index in range(self.low, self.high):
             low = lows[index]
-            if low in words.verbs or (words.inverts and "-" in low):
+            if low in words.verbs or low in words.after_only or (words.inverts and "-" in low):
                 frame = self._of_verb(index, found)
             elif low in starts:
                 frame = self._of_source(index)
@@ -130,6 +130,8 @@ class Sentence:
         low = tokens.lows[verb]
         if (clitic := self._clitic(verb)) is not None:
             return clitic
+        if low in words.after_only:
+            return self._of_bare_word(verb)
         use = words.verbs.get(low)
         if use is None or (
             tokens.is_capital(verb) and verb != self.low and not self._shouted(verb)
@@ -144,6 +146,16 @@ class Sentence:
         if self._is_passive(verb):
             return self._of_passive(verb)
         return self._of_finite(verb, use, found)
+
+    def _of_bare_word(self, index: int) -> Frame | None:
+        """Return the frame of "…", so X: a word for a verb, right after a quotation or a comma."""
+        lows = self.phrases.tokens.lows
+        if index == self.low or not (lows[index - 1] in (",", QUOTATION) or lows[index - 1] in DASHES):
+            return None
+        speaker, last = self.follower(index + 1)
+        if speaker is None or speaker.sort is Sort.PRONOUN:
+            return None
+        return Frame(index, index, last, Use.SAY, speaker, after=True)
 
     def _shouted(self, verb: int) -> bool:
         form = self.phrases.tokens.forms[verb]
@@ -330,7 +342,8 @@ class Sentence:
             phrase = self.phrases.phrase(index + 1, last) if last > index else None
             if phrase:
                 return Frame(verb, index, verb, Use.SAY, phrase, after=True)
-        return self._framed(verb, Use.SAY, subject, found)
+        framed = self._framed(verb, Use.SAY, subject, found)
+        return replace(framed, first=min(framed.first, index)) if framed else None
 
     def _framed(self, verb: int, use: Use, subject: Subject, found: list[Frame]) -> Frame | None:
         """Return the frame of `verb` with its subject, found elsewhere where it is not said here."""

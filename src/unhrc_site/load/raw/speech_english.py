@@ -90,7 +90,6 @@ WORDS = SpeechWords(
         ("according", "to"),
         ("in", "the", "words", "of"),
         ("to", "quote"),
-        ("per",),
     ),
     trailing=frozenset(),
     he=words("he"),
@@ -116,7 +115,7 @@ WORDS = SpeechWords(
     prepositions=words(
         """of for from in at on by with to near about against within behind into over under after
         before during between among amid through throughout without despite across since until
-        upon toward towards following per via beyond outside inside above below like than"""
+        upon toward towards following via beyond outside inside above below like than"""
     ),
     titles=words(
         """mr mrs ms miss dr prof professor president minister senator secretary general ambassador

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unhrc_site.load.raw import speech_english
+from unhrc_site.load.raw import speech_english, speech_germanic, speech_romance, speech_slavic
 
 if TYPE_CHECKING:
     from unhrc_site.load.raw.speech_words import SpeechWords
 
-_TABLES = {"en": speech_english.WORDS}
+_TABLES = {
+    "de": speech_germanic.GERMAN,
+    "en": speech_english.WORDS,
+    "es": speech_romance.SPANISH,
+    "fr": speech_romance.FRENCH,
+    "it": speech_romance.ITALIAN,
+    "nl": speech_germanic.DUTCH,
+    "pl": speech_slavic.POLISH,
+    "pt": speech_romance.PORTUGUESE,
+    "ru": speech_slavic.RUSSIAN,
+    "uk": speech_slavic.UKRAINIAN,
+}
 
 
 def speech_words(language: str) -> SpeechWords:

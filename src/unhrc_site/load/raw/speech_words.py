@@ -9,6 +9,9 @@ import enum
 from dataclasses import dataclass, field
 
 
+_SHORTEST_STEM = 4
+
+
 class Use(enum.Enum):
     """What a form of a verb of saying can do."""
 
@@ -42,55 +45,55 @@ class SpeechWords:
 
     verbs: dict[str, Use]
     """Each form of the verbs of saying with its use."""
-    doubtful: frozenset[str]
+    doubtful: frozenset[str] = frozenset()
     """Those of `verbs` that are nouns, too: verbs only right after a subject."""
-    quoting: frozenset[str]
+    quoting: frozenset[str] = frozenset()
     """Forms whose object is the speaker if one follows: "quoted X as saying"."""
-    telling: frozenset[str]
+    telling: frozenset[str] = frozenset()
     """Forms with a person spoken to as object: "told", "asked"."""
-    never_inverted: frozenset[str]
+    never_inverted: frozenset[str] = frozenset()
     """Those of `telling` that no subject follows: what follows was told."""
-    naming: frozenset[str]
+    naming: frozenset[str] = frozenset()
     """Forms that give a name where no object stands between: "a plan called …"."""
-    passive: frozenset[str]
+    passive: frozenset[str] = frozenset()
     """Auxiliaries that turn a participle into a passive: "was", "wurde"."""
-    agent: frozenset[str]
+    agent: frozenset[str] = frozenset()
     """Prepositions of the agent: "by", "von"."""
-    auxiliaries: frozenset[str]
-    negations: frozenset[str]
-    adverbs: frozenset[str]
-    according: tuple[tuple[str, ...], ...]
+    auxiliaries: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    according: tuple[tuple[str, ...], ...] = ()
     """Openers of a source: "according to", "in the words of"; the source follows."""
-    trailing: frozenset[str]
+    trailing: frozenset[str] = frozenset()
     """Words that follow the source: "zufolge"."""
-    he: frozenset[str]
-    she: frozenset[str]
-    it: frozenset[str]
-    they: frozenset[str]
-    others: frozenset[str]
+    he: frozenset[str] = frozenset()
+    she: frozenset[str] = frozenset()
+    it: frozenset[str] = frozenset()
+    they: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
     """Pronouns that name nobody: "I", "another"."""
-    relatives: frozenset[str]
-    joiners: frozenset[str]
+    relatives: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
     """Words that join verbs of one subject, and clauses: "and", "but"."""
-    openers: frozenset[str]
+    openers: frozenset[str] = frozenset()
     """Words after which a clause with its own subject begins: "that", "while"."""
-    determiners: frozenset[str]
-    definite: frozenset[str]
+    determiners: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
     """Those determiners that point back: "the minister"."""
-    linking: frozenset[str]
+    linking: frozenset[str] = frozenset()
     """Prepositions that can stand inside the name of a speaker: "of", "for"."""
-    prepositions: frozenset[str]
-    titles: frozenset[str]
+    prepositions: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
     """Words before a person's name that do not belong to it, as they stand in a name: "president"."""
-    roles: frozenset[str]
-    role_endings: tuple[str, ...]
-    texts: frozenset[str]
-    groups: frozenset[str]
+    roles: frozenset[str] = frozenset()
+    role_endings: tuple[str, ...] = ("\0",)
+    texts: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
     """Common nouns for bodies: "ministry", "court"."""
-    wording: frozenset[str]
+    wording: frozenset[str] = frozenset()
     """Nouns that stand for their genitive: "the language of the document"."""
-    times: frozenset[str]
-    occasions: frozenset[str]
+    times: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
     """Nouns of where something was said: "interview", "conference"."""
     that: frozenset[str] = frozenset()
     """What opens the clause of what is said."""
@@ -98,6 +101,12 @@ class SpeechWords:
     """Verbs that such a clause follows."""
     reporting_bare: frozenset[str] = frozenset()
     """Those that it follows without such a word, too."""
+    genitives: frozenset[str] = frozenset()
+    """Articles that join a genitive to its noun without a preposition: "Sprecher der Partei"."""
+    after_only: frozenset[str] = frozenset()
+    """Words that stand for a verb between a quotation and its speaker: "…", so X."""
+    dashes: bool = False
+    """Whether a paragraph can open speech with a dash."""
     works: frozenset[str] = frozenset()
     """Nouns and participles after which marks hold a title or a name: "book", "so-called"."""
     controls: frozenset[str] = frozenset()
@@ -130,6 +139,8 @@ class SpeechWords:
     """Small words that may stand before a name with a capital, at the start of a sentence."""
     nouns: frozenset[str] = field(init=False, default=frozenset())
     """Every noun for somebody or something that speaks."""
+    stems: frozenset[str] = field(init=False, default=frozenset())
+    """Of `nouns` in a language with endings: all but their last letter."""
     signals: frozenset[str] = field(init=False, default=frozenset())
     """Words without one of which nobody speaks."""
 
@@ -143,6 +154,16 @@ class SpeechWords:
         object.__setattr__(self, "function", small - self.roles - self.texts - self.groups)
         opening = self.determiners | self.prepositions | self.openers | self.joiners | self.adverbs
         object.__setattr__(self, "openings", opening | self.relatives | self.it)
+        object.__setattr__(
+            self, "openings", self.openings | {word for opener in self.according for word in opener}
+        )
         openers = {opener[0] for opener in self.according}
-        object.__setattr__(self, "signals", self.verbs.keys() | openers | self.trailing)
+        object.__setattr__(self, "signals", self.verbs.keys() | openers | self.trailing | self.after_only)
         object.__setattr__(self, "nouns", self.roles | self.texts | self.groups | self.titles)
+        if self.inflects:
+            stems = {noun[:-1] for noun in self.nouns if len(noun) > _SHORTEST_STEM} | self.nouns
+            object.__setattr__(self, "stems", stems)
+
+    def is_inflected_noun(self, low: str) -> bool:
+        """Return whether `low` is a form of one of `nouns` with an ending of one or two letters."""
+        return len(low) > _SHORTEST_STEM and not self.stems.isdisjoint((low, low[:-1], low[:-2]))

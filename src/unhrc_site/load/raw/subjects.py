@@ -60,7 +60,7 @@ class Clauses:
         if low in words.relatives:
             return self._antecedent(index)
         if low == "," or low in DASHES:
-            if index > self.low and lows[index - 1] == QUOTATION:
+            if self._closes_quotation(index):
                 return Gap.AFTER
             return self._over_commas(index, verb)
         if low in words.joiners:
@@ -70,6 +70,13 @@ class Clauses:
         if low in words.determiners or (low in words.prepositions and not words.inverts):
             return Gap.NOUN
         return Gap.AFTER if low in words.openers or low in _BREAKS else Gap.UNKNOWN
+
+    def _closes_quotation(self, index: int) -> bool:
+        """Return whether the comma or dash at `index` follows a quotation."""
+        lows = self.phrases.tokens.lows
+        while index > self.low and (lows[index] in ",." or lows[index] in DASHES):
+            index -= 1
+        return lows[index] == QUOTATION
 
     def skipped_back(self, index: int) -> tuple[int, bool]:
         """Return the last token that is no auxiliary, adverb or time, and whether "not" was passed."""
