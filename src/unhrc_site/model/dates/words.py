@@ -278,7 +278,7 @@ def _joins(gap: str, one: Candidate, other: Candidate, words_of: Lexicon) -> boo
 def _completed_sides(first: Parts, last: Parts) -> tuple[Parts, Parts] | None:
     """Return both sides with the year that one of them leaves to the other, None if out of order.
 
-    “30 December to 2 January 2023” begins in the year before.
+    “30 December to 2 January 2023” begins in the year before; without any year both orders do.
     """
     one, other = (first.month or 0, first.day or 0), (last.month or 0, last.day or 0)
     if first.year is None and last.year is not None:
@@ -287,5 +287,6 @@ def _completed_sides(first: Parts, last: Parts) -> tuple[Parts, Parts] | None:
         last = last._replace(year=first.year + (one > other))
     if not (first.exists and last.exists):
         return None
-    order = (first.year or 0, *one), (last.year or 0, *other)
-    return (first, last) if order[0] < order[1] else None
+    if first.year is None:
+        return (first, last) if one != other else None
+    return (first, last) if (first.year, *one) < (last.year or 0, *other) else None
