@@ -154,8 +154,7 @@ def event() -> EventView:
         contents=(
             Link("What happened", "#what-happened"),
             Link("The vote", "#the-vote"),
-            Link("The figures", "#tally"),
-            Link("Taking part", "#participants"),
+            Link("Taking part", "#taking-part"),
             Link("Accounts", "#accounts"),
             Link("Not said", "#not-said"),
             Link("Outside the sources", "#outside"),

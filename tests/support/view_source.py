@@ -6,7 +6,7 @@ from support.view_lists import STRIP
 from support.view_parts import HALF, badge, cite, frame, ruler, statement, words
 from unhrc_site.model.views.nodes import Lit, Machine, Named, Node, Nodes, Passage, Words
 from unhrc_site.model.views.parts import Counted, Link, RecordLine, Step, TimelineMark
-from unhrc_site.model.views.records import AsideUnit, BlockUnit, MarginNote, SourceView
+from unhrc_site.model.views.records import AsideUnit, BlockUnit, MarginNote, RestLine, SourceView
 
 LUKASHENKO = "President Alexander Lukashenko"
 
@@ -204,10 +204,11 @@ def source() -> SourceView:
         statements=(statement(),),
         names=(Counted(Link("Belarus", "../entities/belarus.html"), 7, "state"),),
         rests=(
-            (
+            RestLine(
                 Link("Council adopts a resolution on Belarus", "../events/x.html"),
-                "What happened",
-                "c-friday",
+                "event",
+                "What happened, date",
+                (Link("¶4", "#c-friday"),),
             ),
         ),
         outside=(),

@@ -37,8 +37,11 @@ DIAMOND = (
 )
 """The mark of what is absent or ambiguous; its words stand beside it."""
 
-BREAKABLE = " \t\n"
+_BREAKABLE = " \t\n"
 """White space that a line may end at. A no-break space is the author's, and stays."""
+_BOUND = '<span class="bound">'
+_LONGEST_BOUND = 24
+"""Code points of a word that still fits a line of 320 pixels with its marks."""
 
 
 def set_nodes(nodes: Nodes) -> Markup:
@@ -59,15 +62,31 @@ def set_lines(lines: Iterable[Nodes]) -> list[Markup]:
 def _set(nodes: Nodes, seen: set[str]) -> str:
     parts: list[str] = []
     last = len(nodes) - 1
+    bound = False
     for index, node in enumerate(nodes):
+        is_before_mark = index < last and isinstance(nodes[index + 1], NoteMark | LetterMark)
         if isinstance(node, Words):
-            text = node.text
-            if index < last and isinstance(nodes[index + 1], NoteMark | LetterMark):
-                text = text.rstrip(BREAKABLE)
-            parts.append(escape(text))
+            parts.append(_bind(node.text) if is_before_mark else str(escape(node.text)))
+        elif isinstance(node, NoteMark | LetterMark):
+            parts.append(_set_one(node, seen) if bound else _BOUND + _set_one(node, seen))
+            parts.append("" if is_before_mark else "</span>")
         else:
             parts.append(_set_one(node, seen))
+        # A span that keeps marks with their word stays open from that word to the last mark.
+        bound = is_before_mark and isinstance(node, Words | NoteMark | LetterMark)
     return "".join(parts)
+
+
+def _bind(text: str) -> str:
+    """Return words that a mark follows: the last of them opens the span that keeps both together.
+
+    White space before the mark is dropped. A word too long for a narrow line stays breakable.
+    """
+    text = text.rstrip(_BREAKABLE)
+    start = max(text.rfind(space) for space in _BREAKABLE) + 1
+    if len(text) - start > _LONGEST_BOUND:
+        return f"{escape(text)}{_BOUND}"
+    return f"{escape(text[:start])}{_BOUND}{escape(text[start:])}"
 
 
 def _set_one(node: Node, seen: set[str]) -> str:  # noqa: PLR0911 - one return for each class.
@@ -123,6 +142,8 @@ def _set_number(node: NoteMark) -> str:
 
 
 def _set_passage(name: str, children: Nodes, seen: set[str]) -> str:
-    address = f'data-passage="{escape(name)}"' if name in seen else f'id="{escape(name)}"'
+    address = (
+        f'data-passage="{escape(name)}"' if name in seen or not name else f'id="{escape(name)}"'
+    )
     seen.add(name)
     return f'<span class="passage" {address}>{_set(children, seen)}</span>'
