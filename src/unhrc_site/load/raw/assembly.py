@@ -151,7 +151,7 @@ def asides_of(draft: Draft) -> tuple[SetAside, ...]:
             continue
         line = unit.line
         made.append(
-            SetAside(line.start, line.end, line.visible, unit.aside, unit.aside == words.REPEAT)
+            SetAside(line.start, line.end, _with_marker(draft, unit) if line.hint is Hint.ITEM else line.visible, unit.aside, unit.aside == words.REPEAT)
         )
     if draft.front:
         front = draft.front

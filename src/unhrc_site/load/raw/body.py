@@ -39,6 +39,7 @@ _ABOUT = re.compile(
     r"^(?:about|über|à propos (?:de|du|d)|sobre|chi è|informazioni su|over|o nas|o fundacji|о компании|об организации|про організацію|عن|关于)\b",
     re.IGNORECASE,
 )
+_ABOUT_INLINE = re.compile(r"^(?:about|über|à propos|sobre|over|o nas|о нас)\b[^.:–—]{0,60}(?::|\s[–—-])\s", re.IGNORECASE)
 _NOTES = re.compile(
     r"^(?:notes? (?:to|for) (?:the )?(?:editors?|journalists|media)|notes?|background|background information|footnotes?|endnotes?|references|sources|annex|hinweise? (?:für|an) (?:die )?redaktion(?:en)?|hintergrund|notes? aux rédactions|"
     r"contexte|notas? (?:para|a) (?:los )?(?:editores|redactores|la prensa)|antecedentes|note per i redattori|notas?|achtergrond|noot voor de redactie|przypisy|kontekst|примечания?|справка|довідка|примітки|معلومات أساسية|ملاحظات للمحررين)\W*$",
@@ -100,6 +101,7 @@ def read_body(draft: Draft) -> None:
     _pictures(draft, start, len(draft.units))
     _about(draft)
     read_items(draft, start, len(draft.units))
+    read_plain_notes(draft, start + 2 * (len(draft.units) - start) // 3, len(draft.units))
     for index in draft.free(start, draft.last):
         unit = draft.units[index]
         if unit.hint is Hint.QUOTE:
@@ -232,7 +234,7 @@ def _stands_alone(draft: Draft, index: int) -> bool:
         or following.hint in {Hint.ITEM, Hint.QUOTE, Hint.HEADING, Hint.ROW}
         or following.role
         in {BlockType.LIST, BlockType.TABLE, BlockType.QUOTATION, BlockType.CAPTION}
-        or (following.n > 6 and following.ends)
+        or (following.n > 4 and following.ends)
         or following.text[:1] in '"“„«'
     )
     if not opens and not (following.line.gap and _opens_after(draft, after)):
@@ -241,6 +243,8 @@ def _stands_alone(draft: Draft, index: int) -> bool:
         return False
     previous = draft.units[before]
     if unit.line.gap == 0:
+        if previous.role is BlockType.HEADING:
+            return following.line.gap > 0 or following.prose
         # Without blank lines a heading is told by the weight of its neighbours alone.
         return (
             previous.prose
@@ -271,7 +275,7 @@ def _about(draft: Draft) -> None:
     """Set aside what a publisher says of itself at the end: `About the Coalition`."""
     for index in draft.free(max(draft.first + 1, len(draft.units) // 2), len(draft.units)):
         unit = draft.units[index]
-        if unit.n > 12 or unit.ends or not _ABOUT.match(unit.text):
+        if not _ABOUT.match(unit.text) or not (_ABOUT_INLINE.match(unit.text) or (unit.n <= 12 and not unit.ends)):
             continue
         if sum(other.n for other in draft.units[index:] if other.free) > 0.35 * sum(
             other.n for other in draft.units if other.free
@@ -287,6 +291,9 @@ def _about(draft: Draft) -> None:
             ):
                 break
             other.set_aside(words.FOOTER, "about the publisher")
+
+
+_SIGNED = frozenset({SourceKind.RESOLUTION, SourceKind.STATEMENT, SourceKind.LETTER})
 
 
 def read_tail(draft: Draft) -> None:
@@ -323,12 +330,16 @@ def _read_after(draft: Draft, index: int, section: str | None) -> None:
         unit.set_aside(section, "after the text")
     elif unit.hint is Hint.HEADING:
         unit.take(BlockType.HEADING, "marked heading")
-    elif unit.prose or unit.hint is Hint.QUOTE:
+    elif unit.prose or unit.hint is Hint.QUOTE or (unit.ends and unit.n > 2):  # noqa: PLR2004
         unit.take(BlockType.PARAGRAPH, "running text after a break")
     elif is_caption_by_words(unit):
         unit.take(BlockType.CAPTION, "caption by its words")
     elif _before_date(draft, index):
         unit.take(BlockType.SIGNATURE, "body that signs")
+    elif unit.text[0] == "(" and unit.text[-1] == ")" and unit.n > 2:  # noqa: PLR2004
+        unit.take(BlockType.PARAGRAPH, "remark in brackets")
+    elif draft.kind in _SIGNED and unit.n <= 12 and unit.hint is Hint.NONE:  # noqa: PLR2004
+        unit.take(BlockType.SIGNATURE, "under the text")
     else:
         unit.set_aside(
             words.OTHER if unit.hint is not Hint.ITEM else words.RELATED, "after the text"

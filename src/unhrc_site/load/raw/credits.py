@@ -6,11 +6,14 @@ It looks at one line. Whether a line without any credit is a caption is told by 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.load.raw.words.labels import CAPTION, CREDIT, FILE_PHOTO
 from unhrc_site.load.raw.words.pictures import PROVIDERS
 from unhrc_site.model.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LONGEST = 110
 """Words of a caption with its credit; a longer line is a paragraph."""
@@ -30,6 +33,9 @@ _TAIL = re.compile(r"(?:\s[|–—/-]\s?|[.!?…”\"]\s|\s{2,}|\.)([^.!?…|]{2
 _FILE = re.compile(
     r"^\s*(?:\[|\()?([\w' ’]{4,22}?)(?:\]|\))?\s?(?:[:：]|\s[–—-]\s)\s*", re.IGNORECASE
 )
+_DOTTED = re.compile(r"(?:^|(?<=[.!?…]\s)|(?<=[|–—/]\s)|(?<=[(\[]))(fot\.|zdj\.|ph\.?:?|foto\.|photo\.|ill\.|bild\.|img\.|фото\.|Foto|Фото|Photo|Bild)\s+([^\W\d_a-zà-ÿ][^.]{1,80}|arch\.[^.]{1,60}|[^.\s]+\.pl)$")
+_CAPITALS = re.compile(r"[.!?…]\s+([^\W\d_a-zà-ÿ]{2,}(?:[ '’/&.,-]+(?:[^\W\d_a-zà-ÿ]{2,}|[A-Z]\.)){1,6}(?:\s?[/«(|][^.]{2,60})?)\.?$")
+_SLASHED = re.compile(r"[.!?…]\s+((?:[^\W\d_a-zà-ÿ][\w.'’-]*\s){1,3}[^\W\d_a-zà-ÿ][\w.'’-]*\s?/\s?(?:[^\W\d_a-zà-ÿ][\w.'’-]*\s?){1,4})$")
 _BBC = re.compile(r"^(?:image source|image caption|media caption)\s?[,:：]?\s*", re.IGNORECASE)
 _WORDS = re.compile(r"[\w']+")
 
@@ -46,7 +52,7 @@ def credit_of(text: str) -> Credit | None:
     """Return the parts of a line under a picture, or None if it names no credit and no label."""
     if not text or len(text) > 1200 or len(text.split()) > LONGEST:  # noqa: PLR2004 code points of such a line
         return None
-    for rule in (_image_source, _bracketed, _labelled, _by, _signed, _whole, _chained, _announced):
+    for rule in RULES:
         if found := rule(text):
             return found
     return None
@@ -132,11 +138,16 @@ def _bracketed(text: str) -> Credit | None:
         start += by.end()
     elif sign:
         start += sign.end()
+    elif owned := _OWNED.match(inside):
+        start += owned.end()
     elif not is_chain(inside) and not _names_photo(inside):
         return None
     return Credit(
         _span(text, 0, found.start()), _span(text, start, found.end(1)), "bracketed credit"
     )
+
+
+_OWNED = re.compile(r"(?:handout|courtesy|supplied|file|pool|archive|contributed)\s+(?:photo|image|picture)s?\s?[/:|–—-]\s?", re.IGNORECASE)
 
 
 def _names_photo(inside: str) -> bool:
@@ -209,6 +220,30 @@ def _by(text: str) -> Credit | None:
     return None
 
 
+def _dotted(text: str) -> Credit | None:
+    """`… w Brzozowicach. fot. arch. szpitala`, `… in Genf. Foto dpa`: an abbreviated label."""
+    found = _DOTTED.search(text)
+    if not found or len(found.group(2).split()) > 8:  # noqa: PLR2004 words of a credit
+        return None
+    return Credit(_unlabelled(text, found.start()), _span(text, found.start(2), found.end(2)), "abbreviated label")
+
+
+def _unlabelled(text: str, end: int) -> Span | None:
+    """Return the caption before `end` without a label such as `Na zdjęciu:` before it."""
+    start = 0
+    if (found := _FILE.match(text)) and _key(found.group(1)) in CAPTION:
+        start = found.end()
+    return _span(text, start, end)
+
+
+def _capitals(text: str) -> Credit | None:
+    """`… le 26 février. ANN LI POUR « LE COURRIER »`, `… municipal. Ana Li/Agência Ribeira`."""
+    found = _CAPITALS.search(text) or _SLASHED.search(text)
+    if not found:
+        return None
+    return Credit(_span(text, 0, found.start(1)), _span(text, found.start(1), found.end(1)), "credit in other letters")
+
+
 def _signed(text: str) -> Credit | None:
     """`… on Saturday. © Ann Li / Monitor`."""
     found = None
@@ -252,3 +287,18 @@ def _announced(text: str) -> Credit | None:
     if label in FILE_PHOTO:
         return Credit(_span(text, 0, len(text)), None, "file photo")
     return None
+
+
+RULES: tuple[Callable[[str], Credit | None], ...] = (
+    _image_source,
+    _bracketed,
+    _labelled,
+    _by,
+    _dotted,
+    _signed,
+    _whole,
+    _chained,
+    _capitals,
+    _announced,
+)
+"""In this order: what is marked as a credit before what only has the form of one."""

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from unhrc_site.load.raw.facts import Unit
 from unhrc_site.load.raw.persons import people
 from unhrc_site.load.raw.publication import published
 from unhrc_site.load.raw.publishers import publisher
-from unhrc_site.load.raw.words.names import TITLES
-from unhrc_site.model.source_text import Basis, BlockType, Field
+from unhrc_site.load.raw.words.names import AND
+from unhrc_site.model.source_text import Basis, BlockType, Field, SourceKind
 
 if TYPE_CHECKING:
     from unhrc_site.load.raw.draft import Draft
+    from unhrc_site.load.raw.facts import Unit
+    from unhrc_site.load.raw.meta import Meta
+    from unhrc_site.load.raw.persons import Person
 
 TITLE_LENGTH = 80
 """Code points at about which a title made of the first sentence is cut."""
 _SENTENCE = re.compile(r"(.+?[.!?…。！？؟][\"'”’»)]*)(?=\s|$)", re.DOTALL)
-_CLAUSE = re.compile(r"[,;:–—，；：]\s?")
+_CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—-](?=\s)|[，；：—]")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|vs|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.N|Prof|Inc|z\.B|d\.h|ca|Nr|г|ул|им))\.$"
 )
@@ -89,17 +92,18 @@ def _sentence(text: str) -> str:
 
 
 def shortened(sentence: str, length: int = TITLE_LENGTH) -> str:
-    """Return `sentence` without its full stop, cut at a clause or a word, with “…” if cut."""
+    """Return `sentence` without its full stop, cut near `length` at a clause, else at a word.
+
+    A cut is marked with “…”. The clause that ends nearest to `length` is kept, if one ends within
+    a fifth of it above or three eighths below.
+    """
     sentence = " ".join(sentence.split())
     if len(sentence) <= length:
-        return sentence.rstrip(".。") if not sentence.endswith("...") else sentence
-    clauses = [
-        found.start()
-        for found in _CLAUSE.finditer(sentence[: length + 1])
-        if found.start() >= length // 2
-    ]
+        return sentence if sentence.endswith("...") else sentence.rstrip(".。")
+    window = range(length - 3 * length // 8, length + length // 5)
+    clauses = [found.start() for found in _CLAUSE.finditer(sentence) if found.start() in window]
     if clauses:
-        return sentence[: clauses[-1]].rstrip() + "…"
+        return sentence[: min(clauses, key=lambda end: abs(end - length))].rstrip() + "…"
     cut = sentence.rfind(" ", 0, length + 1)
     return sentence[: cut if cut > length // 2 else length].rstrip(" ,;:–—-") + "…"
 
@@ -111,13 +115,11 @@ def _of_role(draft: Draft, role: BlockType, key: str) -> Field | None:
             start = 0
             if unit.rule.startswith("labelled") and ":" in text:
                 start = text.index(":") + 1
-            value = text[start:].strip()
+            value = text[start:].strip(" \u00a0›»>|:·")
             if value:
                 at = text.find(value, start)
                 span = unit.line.visible.origin(at, at + len(value))
                 return Field(value, Basis.STATED, unit.rule, span.start, span.end)
-    if draft.front and key == "subtitle" and False:
-        return None
     return None
 
 
@@ -128,7 +130,7 @@ def authors_of(draft: Draft) -> tuple[str, ...]:
 
 def _authors(draft: Draft) -> list[Field]:
     found = _byline_authors(draft)
-    if not found and draft.letter:
+    if not found and (draft.letter or draft.kind is SourceKind.STATEMENT):
         found = _signatures(draft)
     if not found and draft.front:
         for value in draft.front.values.get("author", ()):
@@ -142,7 +144,19 @@ def _authors(draft: Draft) -> list[Field]:
         if field.value.casefold() not in seen:
             seen.add(field.value.casefold())
             unique.append(field)
-    return unique
+    return [_in_mixed_case(draft, field) for field in unique]
+
+
+def _in_mixed_case(draft: Draft, field: Field) -> Field:
+    """Return a name in capitals as the text writes it elsewhere, if it does."""
+    if not field.value.isupper():
+        return field
+    pattern = re.compile(re.escape(field.value), re.IGNORECASE)
+    for unit in draft.units:
+        for found in pattern.finditer(unit.text):
+            if not found.group().isupper():
+                return replace(field, value=found.group())
+    return field
 
 
 def _byline_authors(draft: Draft) -> list[Field]:
@@ -151,12 +165,9 @@ def _byline_authors(draft: Draft) -> list[Field]:
     for above in (True, False):
         for index, meta in sorted(draft.metas.items()):
             unit = draft.units[index]
-            if (
-                unit.role not in {BlockType.BYLINE, BlockType.DATE}
-                or (index < draft.first) is not above
-            ):
+            if unit.role not in {BlockType.BYLINE, BlockType.DATE} or (index < draft.first) is not above:
                 continue
-            for person in meta.authors:
+            for person in _persons(draft, unit, meta):
                 span = unit.line.visible.origin(person.start, person.end)
                 found.append(Field(person.name, Basis.STATED, unit.rule, span.start, span.end))
         if found:
@@ -164,19 +175,47 @@ def _byline_authors(draft: Draft) -> list[Field]:
     return found
 
 
+def _persons(draft: Draft, unit: Unit, meta: Meta) -> list[Person]:
+    """Return the persons of a byline without the places behind them.
+
+    A place is told from a person by the running text, which names places and not who wrote it.
+    """
+    kept: list[Person] = []
+    for number, person in enumerate(meta.authors):
+        before = unit.text[meta.authors[number - 1].end : person.start] if number else ""
+        joined = any(word in AND for word in before.split())
+        doubtful = (number and not joined) or (not meta.announced and meta.dates)
+        if not doubtful or not _is_named_in_text(draft, person.name):
+            kept.append(person)
+    return kept
+
+
+def _is_named_in_text(draft: Draft, name: str) -> bool:
+    low = name.casefold()
+    units = draft.units[draft.first : draft.first + 40]
+    inside = any(low in unit.text.casefold() for unit in units if unit.role is BlockType.PARAGRAPH)
+    return inside or any(low in unit.text.casefold() for unit in draft.units if unit.role is BlockType.SUBTITLE)
+
+
 def _signatures(draft: Draft) -> list[Field]:
-    """Return the persons who sign a letter."""
-    found = []
+    """Return the persons who sign a letter or a statement: a line under a name is their office."""
+    found: list[Field] = []
+    named = False
     for unit in draft.units:
-        if unit.role is BlockType.SIGNATURE:
-            for person in _signed(unit):
-                span = unit.line.visible.origin(person.start, person.end)
-                found.append(Field(person.name, Basis.STATED, "signature", span.start, span.end))
+        if unit.role is not BlockType.SIGNATURE:
+            named = False
+            continue
+        if unit.line.gap:
+            named = False
+        persons = people(unit.text.removeprefix("/s/ "), announced=False, offset=4 * unit.text.startswith("/s/ "))[:1]
+        if persons and not named:
+            person = persons[0]
+            span = unit.line.visible.origin(person.start, person.end)
+            found.append(Field(person.name, Basis.STATED, "signature", span.start, span.end))
+            named = unit.n <= len(person.name.split()) + 1
+        else:
+            named = False
     return found
-
-
-def _signed(unit: Unit) -> list:  # type: ignore[type-arg]
-    return people(unit.text, announced=False)[:1]
 
 
 def _addressee(draft: Draft) -> Field | None:

@@ -7,6 +7,7 @@ not look at neighbours: `surroundings.py` does.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.lines import Hint
@@ -26,7 +27,7 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 _READING = re.compile(
-    r"(?:estimated |approx\.? )?(?:(?:reading|read) time:?\s*)?(?:less than |about |~|a |ca\. )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[- ]?"
+    r"(?:estimated |approx\.? )?(?:(?:(?:reading|read) time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання|阅读时间)\s?:?\s*)?(?:less than |about |~|a |ca\. )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[- ]?"
     r"(?:min(?:ute[ns]?|uti|uto|utos|uut|uten)?s?\.?|мин(?:ут[аы]?)?\.?|хв\.?|دقائق|دقيقة|分钟)(?:\s*(?:read|listen|watch|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання|video|audio|to read|reading time|قراءة|阅读))?\.?",
     re.IGNORECASE,
 )
@@ -59,6 +60,7 @@ _SIGNATURE_OF_AGENCY = re.compile(
     r"[(\[—–/-]\s?([A-Za-z][\w./ -]{1,40}(?:[,;/] ?[\w. -]{2,30}){0,4})\s?[)\]/]?"
 )
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
+_MAIL_HEADER = re.compile(r"(?:from|to|cc|bcc|sent|reply-to|date|subject|von|an|de|à|para|от|кому)\s?:", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\+|\b00|\(0)\d[\d ()./-]{6,20}\d")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}(?:/[^\s]{0,300})?")
 _SEPARATED = re.compile(r"\s*[>›»→/|\\]\s*|\s+[·•]\s+")
@@ -71,7 +73,7 @@ _COOKIE = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(
-    r"(?:#\s?){2,}|[-–—*\s]*(?:ends?|ENDE|FIN|30|конец|кінець)[-–—*\s./]*|\(ends?\)|\*{3,}",
+    r"(?:#\s?){2,}|[-–—*\s]*(?:ends?|ENDE|FIN|30|конец|кінець)[-–—*\s./]*|\(ends?(?:\s[\d:.]+)?\)|\*{3,}",
     re.IGNORECASE,
 )
 
@@ -113,7 +115,7 @@ def opening_phrase(unit: Unit) -> str | None:
 def _opens(unit: Unit, phrase: str, *, whole: bool) -> bool:
     if whole:
         return True
-    rest = unit.text[len(phrase) : len(phrase) + 4].lstrip("'\u2019\"*_ ")
+    rest = unit.text[len(phrase) : len(phrase) + 4].lstrip("'\u2019\"*_. ")
     announced = rest.startswith((":", "：", "|", "–", "—", ">", "»", "→"))
     single = " " not in phrase
     if announced:
@@ -213,9 +215,16 @@ def address_line(unit: Unit) -> str | None:
 
 def contact_line(unit: Unit) -> str | None:
     """A line with an e-mail address or a telephone number and few other words."""
-    if unit.n > 16 or unit.prose and unit.n > 12:
+    if unit.n > 16 or (unit.prose and unit.n > 12) or _MAIL_HEADER.match(unit.text):
         return None
     return words.CONTACT if _MAIL.search(unit.text) or _PHONE.search(unit.text) else None
+
+
+def reactions(unit: Unit) -> str | None:
+    """A line of signs and counts without a letter: `👍 41 ❤️ 12`."""
+    if unit.n > 14 or not any(unicodedata.category(c) == "So" for c in unit.text):
+        return None
+    return words.SOCIAL if not any(c.isalpha() for c in unit.text) else None
 
 
 def empty_link(unit: Unit) -> str | None:
@@ -269,6 +278,7 @@ RULES: tuple[Callable[[Unit], str | None], ...] = (
     page_number,
     contact_line,
     address_line,
+    reactions,
     empty_link,
 )
 """In this order: what names one thing exactly before what only resembles it."""

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from unhrc_site.load.raw.facts import capital_share, quoted
+from unhrc_site.load.raw.documents import names_its_kind
+from unhrc_site.load.raw.facts import quoted
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.repeats import set_title_repeats_aside
-from unhrc_site.load.raw.surroundings import is_caption_by_words
+from unhrc_site.load.raw.surroundings import has_role, is_caption_by_words
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.load.raw.words.labels import (
     OUTLET,
@@ -170,6 +171,10 @@ def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
     score -= 4 if unit.hint is Hint.ITEM else 0
     score += 1.5 if unit.line.bold else 0
     score -= 2 if unit.line.italic else 0
+    if names_its_kind(unit):
+        score -= 6
+    elif any(names_its_kind(other) for other in draft.units[max(index - 2, 0) : index]):
+        score += 2.5
     folded = draft.folded(index)
     if sum(
         1
@@ -187,6 +192,8 @@ def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
         score -= 4
     if folded in outlets or _is_site(draft, index):
         score -= 5
+    elif draft.kind in _FORMAL and _is_body(unit) and unit.n <= 8 and not unit.key.startswith(tuple(_HEADLINE_WORDS)):  # noqa: PLR2004 a name
+        score -= 2.5
     if _SESSION.match(unit.text) or _SYMBOL.match(unit.text):
         score -= 5
     if "name" in unit.tags or "agency" in unit.tags:
@@ -195,13 +202,25 @@ def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
         score += 1.5
     if _NUMBERED.match(unit.text):
         score += 4
-    following = draft.shown(index, 1)
-    if following is not None and {"byline", "date"} & draft.units[following].tags:
-        score += 1.5
+    score += _place_score(draft, index)
     if is_caption_by_words(unit) or quoted(unit.text) and index and draft.units[index - 1].role:
         score -= 2
     if unit.link_share > 0.8 and unit.hint is not Hint.HEADING:
         score -= 1
+    return score
+
+
+def _place_score(draft: Draft, index: int) -> float:
+    """Score what stands next to a line: a byline or a date close below speaks for a headline."""
+    units = draft.units
+    score = 0.0
+    below = [at for at in range(index + 1, min(index + 6, len(units))) if units[at].aside is None][:2]
+    if any({"byline", "date"} & units[at].tags for at in below):
+        score += 1.5
+    before = units[index - 1] if index else None
+    if before is not None and units[index].line.gap == 0 and before.tags & {"byline", "name"} and below and units[below[0]].line.gap == 0:
+        # A line between a name and a date belongs to them.
+        score -= 3
     return score
 
 
@@ -296,7 +315,7 @@ def _beside_meta(draft: Draft, index: int) -> bool:
                 step > 0
                 and unit.aside not in {words.READING, words.SHARE, words.SOCIAL, words.CONTACT}
                 and unit.role is None
-                and not _has_role_words(unit)
+                and not has_role(unit)
             ):
                 break
     previous = draft.shown(index, -1)
@@ -308,18 +327,12 @@ def _beside_meta(draft: Draft, index: int) -> bool:
     )
 
 
-def _has_role_words(unit: Unit) -> bool:
-    from unhrc_site.load.raw.words.names import ROLES  # noqa: PLC0415
-
-    return unit.n <= 10 and not unit.ends and any(word in ROLES for word in unit.key.split())
-
-
 def _is_role_line(draft: Draft, index: int) -> bool:
     previous = draft.shown(index, -1)
     return (
         previous is not None
         and draft.units[previous].role is BlockType.BYLINE
-        and _has_role_words(draft.units[index])
+        and has_role(draft.units[index])
     )
 
 
@@ -398,9 +411,15 @@ def _is_body(unit: Unit) -> bool:
 
 
 def _kicker(draft: Draft, *, formal: bool) -> None:
+    """Give the short line above the headline its role; in documents their own name for the kind."""
     assert draft.title is not None  # noqa: S101 the caller looked
+    for index in range(draft.title):
+        unit = draft.units[index]
+        if unit.free and names_its_kind(unit) and not (draft.kind is SourceKind.RESOLUTION):
+            unit.take(BlockType.KICKER, "name of the kind")
+            return
     index = draft.title - 1
-    while index >= 0 and draft.units[index].hint is Hint.RULE:
+    while index >= 0 and (draft.units[index].hint is Hint.RULE or draft.units[index].role in {BlockType.DATE, BlockType.BYLINE}):
         index -= 1
     if index < 0:
         return
@@ -408,17 +427,11 @@ def _kicker(draft: Draft, *, formal: bool) -> None:
     if _is_named_live(unit):
         unit.aside = None
         unit.rule = ""
-    if (
-        not unit.free
-        or unit.n > LONGEST_KICKER
-        or unit.ends
-        or unit.hint is Hint.IMAGE
-        or draft.folded(index) == draft.folded(draft.title)
-    ):
+    if not unit.free or unit.n > LONGEST_KICKER or unit.ends or unit.hint is Hint.IMAGE:
         return
-    if "name" in unit.tags and not all(w in words.SECTION_WORDS for w in unit.key.split()):
+    if draft.folded(index) == draft.folded(draft.title) or unit.link_share > 0.9 and unit.n > 2 and index == 0:
         return
-    if formal and (_is_body(unit) or index == 0) and capital_share(unit.text) < 0.9:  # noqa: PLR2004 letterhead
+    if formal and (_is_body(unit) or index == 0 or draft.kind in {SourceKind.RESOLUTION, SourceKind.LETTER}):
         return
     unit.take(BlockType.KICKER, "short line above the title")
 
@@ -447,7 +460,7 @@ def _is_named_live(unit: Unit) -> bool:
 
 def _below_title(draft: Draft) -> None:
     """Give the standfirst its role, and leave the rest to the running text."""
-    if draft.title is None:
+    if draft.title is None or draft.kind is SourceKind.RESOLUTION:
         return
     subtitle = any(unit.role is BlockType.SUBTITLE for unit in draft.units[: draft.first])
     for index in draft.free(draft.title + 1, draft.first):
@@ -467,6 +480,8 @@ def _below_title(draft: Draft) -> None:
         )
         if _SESSION.match(unit.text) or _SYMBOL.match(unit.text):
             unit.take(BlockType.LETTERHEAD, "session or symbol")
+        elif draft.kind is SourceKind.RESOLUTION and unit.text[-1:] in ",;":
+            continue
         elif (
             not subtitle
             and 4 <= unit.n <= LONGEST_SUBTITLE

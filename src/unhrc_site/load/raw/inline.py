@@ -34,6 +34,7 @@ _ENTITY = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1
 _MARKS = re.compile(r"\*{1,3}|_{1,3}|~~|==")
 _TOKEN = re.compile(r"!?\[|\]|[<&`\\]|\*+|_+|~~|==|https?://|www\.", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""\b(href|alt|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
 _TAGS = frozenset(
     "a abbr acronym address article aside b bdi bdo big blockquote body br button caption center "
     "cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 "
@@ -132,11 +133,11 @@ def render(joined: Joined, definitions: Mapping[str, str] | None = None) -> Rend
     if not _SPECIAL.search(text):
         start = len(text) - len(text.lstrip())
         writer.keep(start, len(text.rstrip()))
-        return Rendered(writer.builder.build(), (), frozenset(), ())
+        return Rendered(visible_only(writer.builder.build()), (), frozenset(), ())
     cuts, links, images = _marked(text, definitions or {})
     links = _written(writer, cuts, links)
     built = writer.builder.build()
-    visible = part(built, 0, len(built.text))
+    visible = visible_only(part(built, 0, len(built.text)))
     whole = frozenset(
         text[cut.start : cut.end]
         for cut in cuts
@@ -148,6 +149,26 @@ def render(joined: Joined, definitions: Mapping[str, str] | None = None) -> Rend
     )
     spans = tuple(Span(writer.raw(s), writer.raw(e - 1) + 1) for s, e in images if e > s)
     return Rendered(visible, found, whole, spans)
+
+
+def visible_only(shown: MappedText) -> MappedText:
+    """Return `shown` without soft hyphens, zero-width spaces and direction marks."""
+    if shown.text.isascii() or not (found := list(_INVISIBLE.finditer(shown.text))):
+        return shown
+    builder = MappedTextBuilder()
+    cuts = [mark.span() for mark in found]
+    for run in shown.runs:
+        at, end = run.here, run.here + run.length
+        while cuts and cuts[0][0] < end:
+            first, last = cuts[0]
+            builder.add(shown.text[at:first], run.there + at - run.here)
+            at = max(at, min(last, end))
+            if last > end:
+                break
+            cuts.pop(0)
+        builder.add(shown.text[at:end], run.there + at - run.here)
+    built = builder.build()
+    return part(built, 0, len(built.text))
 
 
 class _Cut(NamedTuple):

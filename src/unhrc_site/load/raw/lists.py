@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.lines import Hint
-from unhrc_site.model.source_text import BlockType
+from unhrc_site.model.source_text import BlockType, SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,7 @@ _ROMAN = {
     "xi": 11,
     "xii": 12,
 }
+_STAR = re.compile(r"[\w.,;\"”’)]\*(?!\*)")
 _PLAIN_NOTE = re.compile(r"^(\d{1,3})\s+\S")
 
 
@@ -94,18 +95,28 @@ def _read_run(draft: Draft, run: Sequence[int]) -> None:
         case "NOTE":
             for unit in units:
                 unit.take(BlockType.FOOTNOTE, "footnote")
+        case "bullet" if _is_note(draft, run):
+            draft.marked.add(run[0])
+            units[0].take(BlockType.FOOTNOTE, "note to a star")
         case "bullet":
             _group(draft, run, BlockType.LIST, "bullets")
         case "letter" if len(run) > 1:
             _group(draft, run, BlockType.LIST, "lettered items")
         case "dash" if _are_items(units):
             _group(draft, run, BlockType.LIST, "dashes")
-        case "number" if _are_items(units) and _number(units[0]) <= 1:
+        case "number" if _are_items(units) and not (draft.kind is SourceKind.RESOLUTION and all(u.line.gap for u in units)) and _number(units[0]) <= 1:
             _group(draft, run, BlockType.LIST, "numbered items")
         case _:
             for index, unit in zip(run, units, strict=True):
                 draft.marked.add(index)
                 unit.line = unit.line.unmarked()
+
+
+def _is_note(draft: Draft, run: Sequence[int]) -> bool:
+    """Tell whether a lone star at the end stands for the star behind a word of the text."""
+    if len(run) > 1 or draft.units[run[0]].line.marker != "*":
+        return False
+    return any(_STAR.search(unit.text) for unit in draft.units[draft.first : run[0]])
 
 
 def _are_items(units: Sequence[Unit]) -> bool:

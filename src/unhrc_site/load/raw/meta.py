@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LONGEST = 32
 """Words of a meta line."""
-_SEPARATOR = re.compile(r"\s*[|•·●∙►▪]\s*|\s+[–—/-]\s+|\s{3,}|\t+")
+_SEPARATOR = re.compile(r"\s*[|•·●∙►▪\u3000]\s*|\s+[–—/-]\s+|\s{3,}|\t+")
 _TIME = re.compile(
     r"\b\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?\b|\s?(?:uhr|hrs?|h)\b)?|\b\d{1,2}\s?(?:[ap]\.?m\.?\b|uhr\b|h\b)|T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?|(?<=\s)[+-]\d{4}\b",
     re.IGNORECASE,
@@ -38,6 +38,15 @@ _SMALL = frozenset(
     "at on um uhr à a le la el las los em às op om o w в о at, the of und and et y de du den der am vom kl h hrs local time ist день г року года г. р r roku klo lúc".split()
 )
 _LABEL = re.compile(r"[\w' ]+")
+_SPOKEN_BY = re.compile(
+    r"^(?:(?:opening|closing|oral|joint|press|keynote) )?(?:statement|remarks|speech|address|declaration|message) (?:made |delivered |given )?by\s+(?:the\s+)?"
+    r"(?=(?:(?:mr|mrs|ms|dr|h\.e)\.?\s|[^\W\d_][^\s,]+\s[^\W\d_][^\s,]+,))",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"\b(?:\d{1,3}|an?|one|few)\s?(?:h|m|d|s|w|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago\b|\b(?:il y a|hace|vor|há|temu|назад|тому)\s\d{1,3}\s\w+|\d{1,3}\s(?:giorni|ore|minuti|dagen|uur|godzin|часов|часа|минут|дней|дня|годин)\s?(?:fa|geleden|temu|назад|тому)?|\b(?:yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|wczoraj|вчера|сегодня)\b(?=\W*(?:at|um|à|a las|alle|às|om|o|в|$))",
+    re.IGNORECASE,
+)
 _OPENER = re.compile(r"^\s*[|•·–—-]?\s*(?:[-*]\s)?")
 
 
@@ -58,6 +67,8 @@ class Meta:
     announced: bool = False
     """Whether an opener such as “By” stood there."""
     agency: bool = False
+    spoken: bool = False
+    """Whether it names who delivered a statement: it may be the headline as well."""
     rest: list[str] = field(default_factory=list)
     """What no rule could read, separators taken out."""
 
@@ -73,6 +84,10 @@ def read_meta(unit: Unit) -> Meta | None:
     if unit.n > LONGEST or not text or len(text) > 300:  # noqa: PLR2004 code points of such a line
         return None
     meta = Meta()
+    if found_by := _SPOKEN_BY.match(text):
+        meta.authors = people(text[found_by.end() :], announced=True, offset=found_by.end())[:1]
+        meta.announced = meta.spoken = bool(meta.authors)
+        return meta if meta.authors else None
     found = dates_in(text) if any(c.isdigit() for c in text) else []
     blank = list(text)
     at = 0
@@ -95,9 +110,9 @@ def _wipe(blank: list[str], start: int, end: int) -> None:
 
 def _without_times(meta: Meta, left: str) -> str:
     blank = list(left)
-    for pattern in (_TIME, _ZONE, _WEEKDAY):
+    for pattern in (_TIME, _AGO, _ZONE, _WEEKDAY):
         for found in pattern.finditer("".join(blank)):
-            if pattern is _TIME:
+            if pattern in {_TIME, _AGO}:
                 meta.times += 1
             if pattern is _ZONE and not (meta.times or meta.dates):
                 continue

@@ -11,12 +11,16 @@ from typing import NamedTuple
 
 from unhrc_site.load.raw.words.names import AGENCIES, AND, BODIES, PARTICLES, ROLES, TITLES, WITH
 
+LONGEST_ROLE = 5
+"""Words of a role beside a name: `Sports law correspondent`."""
 MOST = 8
 """Names of one byline; a longer row is a list of something else."""
 _TOKEN = re.compile(r"[^\s,;:|/•·()（）、，&]+|[,;|/•·()（）、，&]")
 _SPLIT = frozenset(",;|/•·()（）、，&")
 _WIDE = re.compile("^[\u3400-\u9fff]{2,4}$|^[\u3040-\u30ff\u3400-\u9fff·]{3,12}$")
 _INITIAL = re.compile(r"^(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)?$|^[A-ZА-Я]$")
+_ROMAN = re.compile(r"^[IVX]{1,5}\.?$")
+_HANDLE = re.compile(r"\(?@\w{2,30}\)?|\(?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\)?")
 _UNCASED = re.compile("^[\u0600-\u06ff\u0590-\u05ff\u0900-\u0dff\u0e00-\u0eff\uac00-\ud7af]+$")
 _PERSON = re.compile(r"^[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*\.?$")
 
@@ -41,19 +45,18 @@ def people(text: str, *, announced: bool, offset: int = 0) -> list[Person]:
     `announced`: an opener stood before, so that one word alone after it and capitals are no doubt.
     """
     found: list[Person] = []
+    text = _HANDLE.sub(lambda mark: " " * len(mark.group()), text)
     for chunk in _chunks(text):
         if not chunk:
             continue
         name = _name(chunk, announced=announced)
         if name is None:
-            if found or _is_agency(chunk) or _is_role(chunk):
-                continue
-            if announced:
+            if announced or _is_agency(chunk) or (_is_role(chunk) and len(chunk) <= LONGEST_ROLE):
                 continue
             return []
         if len(found) == MOST:
             return []
-        found.append(Person(_cased(name), chunk[0].start + offset, chunk[-1].end + offset))
+        found.append(Person(name, chunk[0].start + offset, chunk[-1].end + offset))
     return [_trimmed(person, text, offset) for person in found]
 
 
@@ -102,7 +105,7 @@ def _is_role(chunk: list[_Token]) -> bool:
 def _name(chunk: list[_Token], *, announced: bool) -> str | None:
     """Return the name that `chunk` is, without titles, or None."""
     tokens = [token.text for token in chunk]
-    while tokens and tokens[0].casefold().strip(".") in TITLES:
+    while tokens and tokens[0].casefold().strip(".") in TITLES and not _is_initials(tokens):
         tokens = tokens[1:]
     while tokens and tokens[-1].casefold().strip(".") in TITLES:
         tokens = tokens[:-1]
@@ -120,8 +123,15 @@ def _name(chunk: list[_Token], *, announced: bool) -> str | None:
     return shown
 
 
+def _is_initials(tokens: list[str]) -> bool:
+    """Tell whether a name begins with an initial that is also a title: `M. J. O’Dea`."""
+    return len(tokens) > 1 and len(tokens[0].strip(".")) == 1 and bool(_INITIAL.match(tokens[1]))
+
+
 def _are_of_a_name(tokens: list[str]) -> bool:
     capitals = 0
+    if _ROMAN.match(tokens[0]) and len(tokens) == 2:  # noqa: PLR2004 a numbered heading
+        return False
     for index, token in enumerate(tokens):
         low = token.casefold().strip(".")
         if low in PARTICLES and (index or len(tokens) > 2) and index < len(tokens) - 1:  # noqa: PLR2004
@@ -135,65 +145,3 @@ def _are_of_a_name(tokens: list[str]) -> bool:
             return False
         capitals += 1
     return capitals >= 2 or (capitals == 1 and len(tokens) >= 2)  # noqa: PLR2004 one word and an initial
-
-
-def _cased(name: str) -> str:
-    """Return a name in capitals as names are written; any other as it is."""
-    if not name.isupper() or len(name) < 4:  # noqa: PLR2004 initials
-        return name
-    shown = []
-    for index, token in enumerate(name.split()):
-        if _INITIAL.match(token):
-            shown.append(token)
-        elif index and token.casefold() in PARTICLES:
-            shown.append(token.lower())
-        else:
-            shown.append(re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), token))
-    return " ".join(shown)
-
-
-def cased_title(words: str) -> str:
-    """Return a heading in capitals as it is written in running text: small words stay small."""
-    if not words.isupper():
-        return words
-    small = {
-        "of",
-        "the",
-        "and",
-        "for",
-        "in",
-        "on",
-        "de",
-        "des",
-        "du",
-        "la",
-        "le",
-        "les",
-        "et",
-        "der",
-        "die",
-        "und",
-        "für",
-        "del",
-        "y",
-        "di",
-        "e",
-        "van",
-        "het",
-        "en",
-        "to",
-        "a",
-        "an",
-        "at",
-        "by",
-        "des",
-    }
-    shown = []
-    for index, word in enumerate(words.split()):
-        low = word.casefold()
-        shown.append(
-            low
-            if index and low in small
-            else re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word, count=1)
-        )
-    return " ".join(shown)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from unhrc_site.load.raw.documents import names_its_kind
+from unhrc_site.load.raw.head import OUTLET_WORDS
 from unhrc_site.load.raw.lines import Hint
-from unhrc_site.load.raw.persons import cased_title
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.load.raw.words.labels import OUTLET
-from unhrc_site.load.raw.words.names import BODIES
+from unhrc_site.load.raw.words.names import AGENCIES, BODIES
 from unhrc_site.model.folding import folded_words
 from unhrc_site.model.source_text import Basis, BlockType, Field, SourceKind
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 LONGEST = 9
 """Words of a publisher's name."""
 _RIGHTS = re.compile(
-    r"[.,;|·–—-]?\s*\(?\b(?:all rights|all content|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|alle rechten|wszelkie prawa|все права|усі права|всі права|reproduction|published by|and its|or its|no part|may not|registered|is a|is part|"
+    r"[.,;|·–—-]?\s*\(?\b(?:all rights|all content|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|alle rechten|wszelkie prawa|حقوق|جميع|版权|未经|все права|усі права|всі права|reproduction|published by|and its|or its|no part|may not|registered|is a|is part|"
     r"use of|unauthori[sz]ed|reserved|ltd\. all|this material|distributed|used with|powered)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -39,6 +40,8 @@ _FIRST = re.compile(
 _ALSO = re.compile(
     r"^(.{2,40}?)[’']s? (?:website|site|app|channel)\b.{0,40}\b(?:can|may|is)\b", re.IGNORECASE
 )
+_BEFORE = re.compile(r"^\s*([^|,·•\n]{4,80}?)\s*(?=[|,·•]|\s[–—-]\s)")
+_CHINESE = re.compile(r"来源\s?[:：]\s?([\u3400-\u9fff]{2,16}(?:网|报|社|台|刊|日报|晚报)?)(?=[\s\u3000|]|$)")
 _OWN = re.compile(
     r"^(?:about|über|à propos d[eu]s?|sobre|over|о)\s+(?:the\s+|la\s+|el\s+|l['’])?(.{2,80})$",
     re.IGNORECASE,
@@ -95,6 +98,15 @@ def copyright_name(text: str) -> str | None:
     )
 
 
+def trimmed(name: str) -> str:
+    """Return a name without the quotation marks around it and the abbreviation behind it."""
+    if found := re.fullmatch(r"[«“„\"'‘]([^«»“”„\"]+)[»”“\"'’]", name.strip()):
+        name = found.group(1)
+    if found := re.fullmatch(r"(.{6,}?)\s\([^\W\d_][\w./-]{1,11}\)", name):
+        name = found.group(1)
+    return re.sub(r",?\s(?:S\.\s?L\.?|S\.\s?A\.?|Ltd\.?|Inc\.?|LLC|GmbH|plc|S\.p\.A\.?|B\.V\.?|AG)$", "", name).strip(" ,")
+
+
 def publisher(draft: Draft) -> Field | None:
     """Return the publisher, or None if the text does not name one."""
     for source in SOURCES:
@@ -111,12 +123,13 @@ def _place(
     basis: Basis = Basis.STATED,
     reasoning: str | None = None,
 ) -> Field:
+    name = trimmed(name)
     at = unit.text.find(name)
     if at < 0:
         return Field(name, basis, rule, unit.line.start, unit.line.end, reasoning)
     span = unit.line.visible.origin(at, at + len(name))
     return Field(
-        cased_title(name) if len(name.split()) > 1 else name,
+        name,
         basis,
         rule,
         span.start,
@@ -236,6 +249,64 @@ def _letterhead(draft: Draft) -> Field | None:
     return None
 
 
+def _first_line(draft: Draft) -> Field | None:
+    """The first line of a letter or a release that is neither a date nor an address nor a person."""
+    if draft.kind not in {SourceKind.LETTER, SourceKind.PRESS_RELEASE, SourceKind.STATEMENT, SourceKind.RESOLUTION} or not draft.units:
+        return None
+    unit = next((one for one in draft.units if one.text and one.aside is None), draft.units[0])
+    if unit.role is not BlockType.LETTERHEAD or unit.rule != "above the title" or unit.n > LONGEST or unit.n < 2:  # noqa: PLR2004 a word is a logo
+        return None
+    if any(c.isdigit() for c in unit.text) or unit.tags or names_its_kind(unit) or _BAD.search(unit.text):
+        return None
+    return _place(draft, unit, unit.text, "letterhead")
+
+
+def _footer(draft: Draft) -> Field | None:
+    """A body in the footer, before its address or its links: `Assembly of the States | Site index`."""
+    for unit in draft.units[max(draft.first, draft.last - 1) :]:
+        found = _BEFORE.match(unit.text) if unit.aside or unit.role is BlockType.SIGNATURE else None
+        if not found or unit.n > 30:  # noqa: PLR2004 words of a footer
+            continue
+        name = found.group(1).strip()
+        rest = unit.text[found.end(1) :]
+        if not any(word in BODIES for word in folded_words(name).split()) or len(name.split()) > LONGEST or _BAD.search(name) or name.casefold() in AGENCIES:
+            continue
+        if re.search(r"\d|www\.|https?:|site ?(?:map|index)|terms|privacy|copyright|about|impressum|contact", rest, re.IGNORECASE):
+            return _place(draft, unit, name, "footer")
+    return None
+
+
+def _source_of_meta(draft: Draft) -> Field | None:
+    """`来源：江岸日报` in the line under the headline: the outlet, as Chinese pages name it."""
+    for index, unit in enumerate(draft.units[: draft.first]):
+        if unit.role in {BlockType.DATE, BlockType.BYLINE} and (found := _CHINESE.search(unit.text)) and index >= 0:
+            return _place(draft, unit, found.group(1), "source beside the date")
+    return None
+
+
+def _issue(draft: Draft) -> Field | None:
+    """`Meridian Quarterly, April 2019`: a periodical with its issue above the text."""
+    for index, meta in sorted(draft.metas.items()):
+        unit = draft.units[index]
+        if index >= draft.first or unit.role is not BlockType.DATE or not meta.dates or meta.announced:
+            continue
+        name = unit.text[: meta.dates[0].when.start].strip(" ,–—-|·")
+        if 1 < len(name.split()) <= 5 and name[0].isupper() and any(w in OUTLET_WORDS for w in folded_words(name).split()):  # noqa: PLR2004 words of a title
+            return _place(draft, unit, name, "periodical and issue")
+    return None
+
+
+def _crumb(draft: Draft) -> Field | None:
+    """An outlet's name at the start of the breadcrumb: `Kurier Brzozowicki » Zdrowie`."""
+    for unit in draft.units[:6]:
+        if unit.aside == words.BREADCRUMB:
+            name = re.split(r"\s*[>›»→/|]\s*", unit.text.strip("/>›»| "))[0]
+            parts = folded_words(name).split()
+            if 1 < len(parts) <= 5 and any(part in OUTLET_WORDS for part in parts):  # noqa: PLR2004 words of a title
+                return _place(draft, unit, name, "start of the breadcrumb")
+    return None
+
+
 def _about(draft: Draft) -> Field | None:
     """`About the Coalition` at the end of a press release."""
     if draft.kind is not SourceKind.PRESS_RELEASE:
@@ -286,7 +357,12 @@ SOURCES: tuple[Callable[[Draft], Field | None], ...] = (
     _suffix,
     _site,
     _letterhead,
+    _first_line,
+    _source_of_meta,
+    _issue,
+    _crumb,
     _about,
     _also,
     _signature,
+    _footer,
 )

@@ -16,7 +16,7 @@ from unhrc_site.load.raw.fields import authors_of, fields_of
 from unhrc_site.load.raw.front_matter import front_matter
 from unhrc_site.load.raw.kinds import kind_of
 from unhrc_site.load.raw.languages import language_of
-from unhrc_site.load.raw.prefixes import split_prefix
+from unhrc_site.load.raw.prefixes import split_asides
 from unhrc_site.load.raw.publishers import outlets
 from unhrc_site.load.raw.repeats import set_repeats_aside
 from unhrc_site.load.raw.structure import lines
@@ -64,12 +64,13 @@ def read_draft(raw: str, *, markdown: bool = False) -> Draft:
     """Return the lines of `raw`, each with a role or the reason why it is set aside."""
     front = front_matter(raw)
     found = lines(raw, front.end if front else 0, markdown=markdown)
-    draft = Draft(raw, units(split_prefix(found)), "und", front)
+    draft = Draft(raw, units(split_asides(found)), "und", front)
     draft.language = language_of(" ".join(unit.text for unit in draft.units if unit.n > 6) or raw)  # noqa: PLR2004 buttons are in any language
     surroundings.claim_furniture(draft)
     surroundings.claim_opened(draft)
     surroundings.read_metas(draft)
     surroundings.read_credits(draft)
+    surroundings.pair_names(draft)
     letter = letters.find_letter(draft)
     draft.letter = letter
     draft.kind = kind_of(draft)

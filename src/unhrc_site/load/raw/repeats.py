@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.facts import quoted
@@ -12,9 +13,13 @@ from unhrc_site.model.source_text import BlockType
 
 if TYPE_CHECKING:
     from unhrc_site.load.raw.draft import Draft
+    from unhrc_site.load.raw.facts import Unit
 
+_STOP = re.compile(r"[.!?…]\s+")
 MOST = 60
 """Lines that are looked up in the whole text, so that a long one is read in linear time."""
+SHORTEST_PULLED = 14
+"""Code points of the folded words: shorter ones recur by chance."""
 LONGEST_PULLED = 70
 """Words of a sentence that is printed again in large letters."""
 
@@ -50,48 +55,46 @@ def _doubled(draft: Draft) -> None:
 
 def _pulled(draft: Draft) -> None:
     """Sentences that are printed again in large letters, mostly in quotation marks."""
-    candidates = [
-        index
-        for index, unit in enumerate(draft.units)
-        if unit.free
-        and 3 <= unit.n <= LONGEST_PULLED  # noqa: PLR2004 fewer words recur by chance
-        and draft.first <= index
-        and (
-            quoted(unit.text)
-            or unit.hint is Hint.QUOTE
-            or unit.line.bold
-            or unit.line.italic
-            or _is_quote_with_name(unit.text)
-            or (unit.n >= 6 and not unit.ends)
-        )
-    ][:MOST]
+    candidates = [index for index in draft.free(draft.first, len(draft.units)) if _can_be_pulled(draft.units[index])][:MOST]
     if not candidates:
         return
-    chosen = set(candidates)
-    rest = "\n".join(
-        draft.folded(index)
-        for index, unit in enumerate(draft.units)
-        if unit.aside is None
-        and unit.n > 8
-        and index not in chosen
-        and unit.role is not BlockType.CAPTION
+    whole = "\n".join(
+        draft.folded(index) for index, unit in enumerate(draft.units) if unit.aside is None and unit.role is not BlockType.CAPTION
     )
     for index in candidates:
         text = draft.units[index].text
-        inside = draft.folded(index) if not quoted(text) else folded_words(quoted(text) or "")
-        if len(inside) > 12 and (inside in rest):
+        inside = folded_words(quoted(text) or text)
+        if len(inside) > SHORTEST_PULLED and _is_elsewhere(text, inside, whole):
             draft.units[index].set_aside(words.REPEAT, "pull quote")
             following = index + 1
             if following < len(draft.units) and _is_attribution(draft, following):
-                draft.units[following].set_aside(words.REPEAT, "pull quote's name")
+                draft.units[following].set_aside(words.REPEAT, "name under a pull quote")
 
 
-def _is_quote_with_name(text: str) -> bool:
-    return text[:1] in "\"“„«'‘"
+def _is_elsewhere(text: str, inside: str, whole: str) -> bool:
+    """Tell whether all words of a line, or each of its sentences, stand a second time."""
+    if whole.count(inside) > 1:
+        return True
+    sentences = [folded_words(part) for part in _STOP.split(text)]
+    sentences = [part for part in sentences if part]
+    return len(sentences) > 1 and all(len(part) > SHORTEST_PULLED and whole.count(part) > 1 for part in sentences)
+
+
+def _can_be_pulled(unit: Unit) -> bool:
+    """Tell whether a line has the form of a pull quote: in marks, set off, or cut short."""
+    if not 4 <= unit.n <= LONGEST_PULLED or unit.hint in {Hint.ITEM, Hint.HEADING, Hint.ROW, Hint.CODE, Hint.NOTE}:  # noqa: PLR2004 fewer words are a heading
+        return False
+    if inside := quoted(unit.text):
+        return unit.n > 5 or inside.rstrip()[-1:] in ".!?…"  # noqa: PLR2004 a heading may be in marks
+    if unit.hint is Hint.QUOTE or unit.line.bold or unit.line.italic:
+        return True
+    return unit.n >= 7 and (not unit.ends or unit.text[:1] in "\"“„«")  # noqa: PLR2004
 
 
 def _is_attribution(draft: Draft, index: int) -> bool:
     unit = draft.units[index]
+    if unit.free and unit.line.gap == 0 and unit.n <= 8 and unit.text.isupper():  # noqa: PLR2004 a name and a role
+        return True
     return (
         unit.free
         and unit.n <= 10

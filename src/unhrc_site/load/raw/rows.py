@@ -25,6 +25,7 @@ _NOTE = re.compile(r"(?:\[\^[^\]\s]{1,30}\]:|\[\d{1,3}\]|[¹²³⁴-⁹][⁰¹²
 _IMAGE = re.compile(r"\[?!\[[^\[\]]{0,2000}\]\((?:[^()\s]|\([^()\s]*\)){0,2000}[^()]{0,300}\)")
 _IMAGE_REST = re.compile(r"(?:\]\([^()\s]{0,2000}\))?\s*$")
 _DEFINITION = re.compile(r"\[([^\]\^]{1,100})\]:[ \t]+(\S{1,2000})(?:[ \t]+[\"'(][^\n]{0,300})?$")
+_PAGE = re.compile(r"[-–—]\s?\d{1,4}\s?[-–—]|[-–—*]\s?[^\W\d_]{3,8}\s?[-–—*]")
 _SETEXT = re.compile(r"(=+|-{3,})$")
 MAX_SETEXT = 160
 """Code points of a line that an underline can make a heading; a longer one is a paragraph."""
@@ -120,7 +121,7 @@ def _marked(row: Row) -> Row:
         return replace(row, hint=Hint.ROW)
     if first in "![" and _is_image(text):
         return replace(row, hint=Hint.IMAGE)
-    if mark := _BULLET.match(text):
+    if (mark := _BULLET.match(text)) and not _PAGE.fullmatch(text):
         return _after(row, mark, Hint.ITEM, level=row.indent)
     if mark := _NUMBER.match(text):
         return _after(row, mark, Hint.ITEM, level=row.indent)

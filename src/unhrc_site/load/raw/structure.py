@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from unhrc_site.load.raw.inline import Joined, Rendered, join, render
 from unhrc_site.load.raw.lines import Hint, Line
 from unhrc_site.load.raw.rows import Row, rows
-from unhrc_site.load.raw.wrapping import goes_on, width
+from unhrc_site.load.raw.wrapping import Width, goes_on, width
 from unhrc_site.model.text import MappedText
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def lines(raw: str, start: int = 0, *, markdown: bool = False) -> list[Line]:
     return _with_tables(raw, made)
 
 
-def _belongs(group: list[Row], row: Row, widest: int, indent: int, *, markdown: bool) -> bool:
+def _belongs(group: list[Row], row: Row, widest: Width | None, indent: int, *, markdown: bool) -> bool:
     last = group[-1]
     if row.hint is Hint.QUOTE and last.hint is Hint.QUOTE:
         # A quotation of several paragraphs is one: its blank lines are marked too.

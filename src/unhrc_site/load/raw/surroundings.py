@@ -9,14 +9,18 @@ import re
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw import furniture
-from unhrc_site.load.raw.credits import credit_of
+from unhrc_site.load.raw.documents import names_its_kind
+from unhrc_site.load.raw.credits import Credit, credit_of
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.meta import read_meta
 from unhrc_site.load.raw.words import furniture as words
+from unhrc_site.load.raw.words.names import ROLES
+from unhrc_site.model.text import Span
 
 if TYPE_CHECKING:
     from unhrc_site.load.raw.draft import Draft
     from unhrc_site.load.raw.facts import Unit
+    from unhrc_site.load.raw.meta import Meta
 
 _OPENS_ROW = frozenset(
     {
@@ -135,24 +139,38 @@ def read_metas(draft: Draft) -> None:
             continue
         if (unit.prose and unit.n > 24) or unit.n > 32:
             continue
-        meta = read_meta(unit)
+        meta = None if names_its_kind(unit) else read_meta(unit)
         if meta is None:
             continue
         draft.metas[index] = meta
-        rest = sum(len(part.split()) for part in meta.rest)
-        if unit.prose and rest > 2 and not meta.announced:
-            continue
-        labelled = any(dated.label for dated in meta.dates)
-        if meta.dates and (rest <= 4 or (labelled and rest <= 8)):
-            unit.tags.add("date")
-        if meta.announced and (meta.authors or meta.agency) and rest <= 10:
-            unit.tags.add("byline")
-        elif meta.authors and (meta.dates or meta.times) and rest <= 6:
-            unit.tags.add("byline")
-        elif meta.authors and rest <= 3:
-            unit.tags.add("name")
-        elif meta.agency and rest <= 2:
-            unit.tags.add("agency")
+        _tag(unit, meta)
+
+
+def _tag(unit: Unit, meta: Meta) -> None:
+    """Note what a line that says who or when can be; its zone decides whether it is."""
+    rest = sum(len(part.split()) for part in meta.rest)
+    if unit.prose and rest > 2 and not meta.announced:  # noqa: PLR2004 a preposition or two
+        return
+    labelled = any(dated.label for dated in meta.dates)
+    if meta.dates and (rest <= 4 or (labelled and rest <= 8)):  # noqa: PLR2004 a place beside it
+        unit.tags.add("date")
+    if meta.announced and (meta.authors or meta.agency) and rest <= 10:  # noqa: PLR2004 a role
+        unit.tags.add("byline")
+    elif meta.authors and (meta.dates or meta.times) and rest <= 6:  # noqa: PLR2004 a place or a role
+        unit.tags.add("byline")
+    elif meta.authors and rest <= 5 and (rest or "," in unit.text or "|" in unit.text) and has_role(unit):  # noqa: PLR2004 a role
+        unit.tags |= {"byline", "name"}
+    elif meta.authors and rest <= 3:  # noqa: PLR2004 a role
+        unit.tags.add("name")
+    elif meta.agency and rest <= 2:  # noqa: PLR2004 a place
+        unit.tags.add("agency")
+    if not unit.tags and meta.times and rest <= 1:
+        unit.tags.add("time")
+
+
+def has_role(unit: Unit) -> bool:
+    """Tell whether a short line names an office or a trade."""
+    return unit.n <= 14 and not unit.ends and any(word in ROLES for word in unit.key.split())  # noqa: PLR2004
 
 
 def read_credits(draft: Draft) -> None:
@@ -182,6 +200,34 @@ def read_credits(draft: Draft) -> None:
     for index, found in list(draft.credits.items()):
         if found.caption is None:
             _pair(draft, index)
+
+
+def pair_names(draft: Draft) -> None:
+    """Take a sentence and the name under it, apart from all else, for a caption and its credit."""
+    units = draft.units
+    found = [index for index in range(1, len(units) - 1) if _is_named_caption(units, index)]
+    counted = sum(1 for index in found if _is_counted(units, index))
+    for index in found:
+        unit = units[index + 1]
+        above = index < 12 and any({"byline", "date"} & other.tags for other in units[index + 2 : index + 6])  # noqa: PLR2004 lines of a head
+        if counted > 1 and (_is_counted(units, index) or "name" in unit.tags) or above and "name" in unit.tags:
+            draft.credits[index + 1] = Credit(None, Span(0, len(unit.text)), "name under a sentence")
+            draft.partners[index + 1] = index
+            unit.tags -= {"name", "byline"}
+
+
+def _is_named_caption(units: list[Unit], index: int) -> bool:
+    first, second = units[index], units[index + 1]
+    if not (first.free and second.free and first.ends and 3 < first.n <= 45) or first.text[:1] in "\"“„«":  # noqa: PLR2004 words of a caption
+        return False
+    if second.line.gap or second.n > 6 or second.ends or {"date"} & second.tags or first.tags & {"byline", "date"}:  # noqa: PLR2004 words of a credit
+        return False
+    after = units[index + 2] if index + 2 < len(units) else None
+    return after is None or after.line.gap > 0 or index < 12  # noqa: PLR2004 lines of a head
+
+
+def _is_counted(units: list[Unit], index: int) -> bool:
+    return units[index - 1].aside == words.PAGE and units[index].line.gap == 0
 
 
 def _pair(draft: Draft, index: int) -> None:

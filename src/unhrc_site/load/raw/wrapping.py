@@ -6,8 +6,9 @@ prose from lists, verses and addresses. It may not look at what the words mean.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.load.raw.lines import Hint
 
@@ -22,17 +23,27 @@ NARROWEST = 30
 """Code points: columns are not narrower, save in scripts without spaces."""
 RAGGED = 0.86
 """Proportional fonts make a copied line shorter or longer than the others by about a seventh."""
+EXACT = 0.9
+"""Share of breaks that a width in code points accounts for without any slack, if it is one."""
 ENOUGH = 0.7
 """Share of breaks that the width must account for."""
 _ENDS = frozenset(".!?…:;。！？؟»”\"')*_")
+_LABELLED = re.compile(r"[A-Z][A-Za-z-]{1,14}(?: [A-Za-z]{2,10})?:\s")
 _TEXT = frozenset({Hint.NONE, Hint.ITEM, Hint.QUOTE, Hint.NOTE})
 
 
-def width(rows: Sequence[Row]) -> int:
-    """Return the width in code points at which `rows` were wrapped, or 0 if they were not."""
+class Width(NamedTuple):
+    """The width in code points at which a text was wrapped, and the least that fills a line."""
+
+    widest: int
+    full: float
+
+
+def width(rows: Sequence[Row]) -> Width | None:
+    """Return the width at which `rows` were wrapped, or None if they were not."""
     lengths = sorted(len(row.text) for row in rows if row.hint in _TEXT)
     if len(lengths) < 2 or _long(lengths) > 0.2:  # noqa: PLR2004 one line in five is no slip
-        return 0
+        return None
     breaks = [
         (len(first.text), len(first.text) + 1 + len(_word(second.text)))
         for first, second in pairwise(rows)
@@ -44,10 +55,22 @@ def width(rows: Sequence[Row]) -> int:
         and NARROWEST <= len(first.text) <= WIDEST
     ]
     if len(breaks) < 2:  # noqa: PLR2004 one broken line tells nothing
-        return 0
+        return None
+    if len(breaks) < 4 and sum(1 for length in lengths if length > WIDEST):  # noqa: PLR2004 a few breaks among paragraphs are a head
+        return None
     widest = sorted(length for length, _ in breaks)[int((len(breaks) - 1) * 0.95)]
-    explained = sum(1 for _, needed in breaks if needed > widest * RAGGED)
-    return widest if explained >= ENOUGH * len(breaks) else 0
+    if sum(1 for length in lengths if length > widest * 1.15) > len(lengths) / 10:
+        return None
+    if _explained(breaks, widest) >= EXACT:
+        return Width(widest, widest)
+    if _explained(breaks, widest * RAGGED) >= ENOUGH:
+        return Width(widest, widest * RAGGED)
+    return None
+
+
+def _explained(breaks: Sequence[tuple[int, int]], full: float) -> float:
+    """Return the share of `breaks` after which the next word would not have fitted."""
+    return sum(1 for _, needed in breaks if needed > full) / len(breaks)
 
 
 def _long(lengths: Sequence[int]) -> float:
@@ -60,29 +83,24 @@ def _word(text: str) -> str:
     return text[:60].split(maxsplit=1)[0] if text.strip() else ""
 
 
-def goes_on(first: Row, second: Row, widest: int, indent: int, *, markdown: bool) -> bool:
+def goes_on(first: Row, second: Row, wrapped: Width | None, indent: int, *, markdown: bool) -> bool:
     """Tell whether `second`, the row after `first`, belongs to the same unit of reading.
 
     `indent` is the usual indentation of the text, so that a deeper one begins a paragraph.
     """
     if second.gap or second.hint is not Hint.NONE or first.hint not in _TEXT or first.hard:
         return False
-    if not first.text:
+    if not first.text or _LABELLED.match(second.text):
         return False
     ended, low = first.text[-1] in _ENDS, second.text[0].islower()
     if first.text[-1] == "-" and first.text[-2:-1].isalpha() and low:
         return True
-    if not widest:
-        return (
-            low
-            and not ended
-            and first.text[-1] != ","
-            and len(first.text) >= 2 * NARROWEST
-            and (markdown or len(first.text) <= WIDEST)
-        )
+    if wrapped is None:
+        long = len(first.text) >= 2 * NARROWEST and (markdown or len(first.text) <= WIDEST)
+        return low and not ended and first.text[-1] != "," and long
     if first.hint is Hint.NONE and second.indent > indent and first.indent <= indent:
         return False
-    full = len(first.text) + 1 + len(_word(second.text)) > widest * RAGGED
+    needed = len(first.text) + 1 + len(_word(second.text))
     if ended and first.text[-1] in ".!?…。":
-        return len(first.text) + 1 + len(_word(second.text)) > widest * 0.97 or (full and low)
-    return full or (low and len(first.text) > widest / 2)
+        return needed > max(wrapped.full, wrapped.widest * 0.97) or (needed > wrapped.full and low)
+    return needed > wrapped.full or (low and len(first.text) > wrapped.widest / 2)

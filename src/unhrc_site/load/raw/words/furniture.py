@@ -42,7 +42,7 @@ def _table(rows: dict[str, str]) -> dict[str, str]:
 WHOLE = _table(
     {
         NAVIGATION: """
-home|menu|skip to content|skip to main content|skip to navigation|skip navigation|search|search this site|sign in|sign out|log in|login|log out|
+photo|fotos|foto|fotostrecke|фото|видео|відео|galería|galerie|galleria|galeria|home|menu|skip to content|skip to main content|skip to navigation|skip navigation|search|search this site|sign in|sign out|log in|login|log out|
 register|subscribe|subscribe now|my account|account|close|close menu|open menu|back|back to top|top|return to top|go to top|next|previous|prev|next article|
 previous article|next story|previous story|next post|previous post|next page|previous page|go to homepage|home page|homepage|main menu|toggle navigation|navigation|sections|all sections|
 live tv|weather|photos|watch live|watch|listen|listen live|listen to this article|listen to article|play|pause|mute|unmute|video|videos|podcasts|podcast|newsletters|newsletter|e paper|epaper|e edition|
@@ -62,10 +62,10 @@ strona główna|szukaj|zaloguj|zaloguj się|subskrybuj|przejdź do treści|do g�
 главная|меню|поиск|войти|вход|подписаться|перейти к содержанию|наверх|назад|далее|следующая|предыдущая|распечатать|версия для печати|ещё|еще|читать далее|на главную|слушать|
 головна|пошук|увійти|підписатися|перейти до вмісту|догори|далі|роздрукувати|версія для друку|читати далі|
 الرئيسية|القائمة|بحث|تسجيل الدخول|اشترك|طباعة|المزيد|اقرأ المزيد|عودة|التالي|السابق|استمع|
-首页|菜单|搜索|登录|注册|订阅|返回顶部|打印|更多|上一篇|下一篇|正文|关闭窗口|打印本页|字号|大 中 小|大中小
+首页|菜单|搜索|登录|注册|订阅|返回顶部|打印|更多|上一篇|下一篇|正文|关闭窗口|打印本页|字号 大 中 小|字号|大 中 小|大中小
 """,
         SHARE: """
-share|share this|share this article|share this story|share this page|share article|share story|share on facebook|share on twitter|share on x|share on whatsapp|share via email|share on linkedin|share this post|share this on|
+reuse this content|forward to a friend|add to reading list|add to my list|share|share this|share this article|share this story|share this page|share article|share story|share on facebook|share on twitter|share on x|share on whatsapp|share via email|share on linkedin|share this post|share this on|
 tweet|copy link|link copied|copy url|copied|e mail|email|email this|print|save|save for later|save article|save story|bookmark|gift this article|gift article|send|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|messenger|
 like|like this|likes|recommend|flipboard|viber|vk|ok|instagram|youtube|tiktok|threads|bluesky|mastodon|add to favorites|add to favourites|more sharing options|sharing options|share options|sharing|share full article|share with friends|share your thoughts|click to share|add us on google|add as preferred source|
 follow us on google news|google news|make us preferred on google|
@@ -107,7 +107,7 @@ anzeige|werbung|gesponsert|ende der anzeige|artikel wird nach der anzeige fortge
 publicité|la suite après la publicité|la suite après cette publicité|annonce|la suite après cette annonce|contenu sponsorisé|
 publicidad|anuncio|anuncios|contenido patrocinado|
 pubblicità|annuncio pubblicitario|contenuto sponsorizzato|continua a leggere dopo la pubblicità|
-publicidade|continua após a publicidade|conteúdo patrocinado|anúncio|pub|
+publicidade|continua após a publicidade|continua depois da publicidade|conteúdo patrocinado|anúncio|pub|
 advertentie|gesponsord|artikel gaat verder na advertentie|reclame|
 reklama|dalsza część tekstu pod reklamą|dalszy ciąg materiału pod wideo|artykuł sponsorowany|
 реклама|продолжение после рекламы|на правах рекламы|
@@ -128,7 +128,7 @@ zapisz się|zapisz się do newslettera|zapisz się na newsletter|twój e mail|ad
 """,
         FOOTER: """
 privacy|privacy policy|terms|terms of use|terms of service|terms and conditions|terms conditions|cookies|cookie policy|cookie settings|cookie preferences|do not sell my personal information|do not sell or share my personal information|disclaimer|legal|legal notice|imprint|editorial standards|editorial policy|code of ethics|corrections|corrections policy|complaints|copyright|
-privacy notice|privacy statement|your privacy choices|accessibility statement|masthead|ethics policy|rss|rss feed|rss feeds|contact|licensing|syndication|reprints|reprints and permissions|purchase licensing rights|follow us|connect with us|find us on|get in touch|download our app|get the app|download the app|app store|google play|all rights reserved|report an error|report error|suggest a correction|report a correction|send us a tip|got a tip|
+privacy notice|privacy statement|your privacy choices|accessibility statement|masthead|ethics policy|rss|rss feed|rss feeds|licensing|syndication|reprints|reprints and permissions|purchase licensing rights|follow us|connect with us|find us on|get in touch|download our app|get the app|download the app|app store|google play|all rights reserved|report an error|report error|suggest a correction|report a correction|send us a tip|got a tip|
 impressum|datenschutz|agb|kontakt|datenschutzerklärung|nutzungsbedingungen|barrierefreiheit|cookie einstellungen|hilfe|karriere|mediadaten|
 mentions légales|politique de confidentialité|cgu|cgv|nous contacter|contactez nous|qui sommes nous|confidentialité|plan du site|gérer les cookies|données personnelles|conditions générales|à propos|tous droits réservés|
 aviso legal|política de privacidad|política de cookies|contacto|quiénes somos|términos y condiciones|términos de uso|condiciones de uso|todos los derechos reservados|mapa del sitio|publicidad y contacto|
@@ -158,9 +158,9 @@ komentarze|dodaj komentarz|skomentuj|napisz komentarz|odpowiedz|
         SOCIAL: "follow us on social media|follow us on twitter|follow us on facebook|follow us on x|follow us on instagram|join us on telegram|join us on facebook|"
         "follow|following|follow author|follow topic|follow this author|follow this story|folgen|folgen sie uns|suivez nous|síguenos|síguenos en|seguici|seguici su|siga nos|volg ons|obserwuj nas|подписывайтесь|подписывайтесь на нас|слідкуйте за нами|تابعنا|تابعونا|关注我们",
         TAGS: "tags|topics|tagged|more about|filed under|keywords|in this story|schlagworte|schlagwörter|themen|mots clés|thèmes|sujets|etiquetas|temas|argomenti|tag|tópicos|onderwerpen|tagi|tematy|теги|тэги|темы|теми|الوسوم|كلمات مفتاحية|标签|关键词",
-        CONTACT: "media contact|media contacts|press contact|press contacts|contact information|contacts|contact details|media inquiries|media enquiries|press inquiries|press enquiries|press office|for media inquiries|for media enquiries|for more information|for further information|for press inquiries|contact for media|"
+        CONTACT: "contact|contacts|contact us for interviews|media contact|media contacts|press contact|press contacts|contact information|contacts|contact details|media inquiries|media enquiries|press inquiries|press enquiries|press office|for media inquiries|for media enquiries|for more information|for further information|for press inquiries|contact for media|"
         "pressekontakt|rückfragen|kontakt für medien|ansprechpartner|ansprechpartnerin|medienkontakt|rückfragehinweis|contact presse|contacts presse|contacto de prensa|contacto para medios|contatti stampa|ufficio stampa|contato para imprensa|contacto de imprensa|assessoria de imprensa|perscontact|persvoorlichting|noot voor de redactie contact|kontakt dla mediów|kontakt prasowy|контакты для прессы|контакты для сми|пресс служба|контакти для змі|للتواصل الإعلامي|للاتصال|للمزيد من المعلومات|媒体联系|联系方式|新闻联系人",
-        OTHER: "ends|end|ends here|end of statement|end of release|end of text|ende|fin|fine|fim|einde|koniec|конец|кінець|انتهى|完|30|end quote|end of document|eom|nnnn|"
+        OTHER: "for immediate release|not for release before|check against delivery|unofficial transcript check against delivery|seal|signed|ends|end|ends here|end of statement|end of release|end of text|ende|fin|fine|fim|einde|koniec|конец|кінець|انتهى|完|30|end quote|end of document|eom|nnnn|"
         "this interview has been edited for length|this interview has been edited for length and clarity|this interview has been edited for clarity|this interview has been lightly edited|this interview has been condensed and edited|published in print|show caption|hide caption|toggle caption|enlarge this image|view image in fullscreen|open image in gallery|image gallery|"
         "embargoed|original text|automatic translation|translated from",
     }
@@ -177,12 +177,12 @@ OPENING = _table(
         "leggi anche|leggi pure|vedi anche|per approfondire|guarda anche|"
         "leia também|veja também|leia mais|leia ainda|saiba mais|"
         "lees ook|lees meer|bekijk ook|zie ook|lees verder|luister ook|"
-        "czytaj też|czytaj także|zobacz też|zobacz także|przeczytaj także|przeczytaj również|czytaj więcej|zobacz również|czytaj również|"
+        "czytaj też|czytaj także|zobacz też|zobacz także|przeczytaj także|przeczytaj również|czytaj więcej|zobacz również|czytaj również|więcej na|"
         "читайте также|читать также|смотрите также|подробнее|по теме|см также|читайте|"
         "читайте також|дивіться також|читати також|детальніше|за темою|"
         "اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|شاهد أيضا|شاهد أيضاً|طالع أيضا|للمزيد|相关阅读|延伸阅读|相关新闻|更多|推荐阅读",
-        ADVERT: "advertisement|sponsored by|article continues|story continues below|continue reading below|scroll to continue|paid for by|brought to you by|in partnership with|werbung|anzeige|la suite après|contenu proposé par|publicidad|continua após|dalsza część|продолжение после|ad by|powered by|this article contains affiliate|we may earn",
-        NEWSLETTER: "sign up|subscribe to|subscribe for|get the|get our|join our|join the|enter your|receive our|stay up to date|stay informed|stay on top|never miss|keep up with|keep up to date|our newsletter|want more|get breaking|get daily|get all the|register for|to unsubscribe|you receive this|you are receiving this|you received this|unsubscribe|"
+        ADVERT: "advertisement|sponsored by|article continues|story continues below|continue reading below|scroll to continue|paid for by|brought to you by|in partnership with|werbung|anzeige|la suite après|contenu proposé par|publicidad|continua após|continua depois da|dalsza część|продолжение после|ad by|powered by|this article contains affiliate|we may earn",
+        NEWSLETTER: "sign up|subscribe to|subscribe for|get the|get our|join our|join the|enter your|receive our|see you next|the latest from|forward to a friend|update preferences|stay up to date|stay informed|stay on top|never miss|keep up with|keep up to date|our newsletter|want more|get breaking|get daily|get all the|register for|to unsubscribe|you receive this|you are receiving this|you received this|unsubscribe|"
         "abonnieren sie|melden sie sich|bestellen sie|jetzt newsletter|mit dem newsletter|"
         "inscrivez vous|abonnez vous|recevez|recevoir|restez informé|ne manquez|"
         "suscríbete|suscríbase|recibe|reciba|regístrate|apúntate|"
@@ -192,7 +192,7 @@ OPENING = _table(
         "zapisz się|subskrybuj|otrzymuj|"
         "подпишитесь|подписывайтесь|підпишіться|підписуйтесь|"
         "اشترك|سجل الآن|订阅",
-        FOOTER: "all rights reserved|our standards|terms of|privacy policy|this website uses|this site is|website by|designed by|developed by|hosted by|registered office|registered charity|registered in|charity no|published by the|can also be accessed|visit our website|the views expressed|download our|reproduction|republish|this material may not|this article may not|no part of this|use of this|by using this|find us on|connect with us|get the app|reprinted with permission|report a|report an|see something wrong|do you have a|if you have|got a|spotted an|have a tip|suggest a|"
+        FOOTER: "oceń artykuł|rate this article|normas|normas de|если вы нашли ошибку|якщо ви помітили|если вы заметили|нашли ошибку|seen something you doubt|all rights reserved|our standards|terms of|privacy policy|this website uses|this site is|website by|designed by|developed by|hosted by|registered office|registered charity|registered in|charity no|published by the|can also be accessed|visit our website|the views expressed|download our|reproduction|republish|this material may not|this article may not|no part of this|use of this|by using this|find us on|connect with us|get the app|reprinted with permission|report a|report an|see something wrong|do you have a|if you have|got a|spotted an|have a tip|suggest a|"
         "alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|todos os direitos|alle rechten|wszelkie prawa|все права|усі права|всі права|جميع الحقوق|版权所有|未经授权|责任编辑|本文来源|editor in charge|responsible editor",
         COOKIES: "we use cookies|this site uses cookies|this website uses cookies|we and our partners|by clicking|by continuing|by using|we value your privacy|your privacy|accept all|accept cookies|accept all cookies|manage cookies|cookie consent|manage settings|reject all|"
         "wir verwenden cookies|diese website verwendet|wir nutzen cookies|alle akzeptieren|wir und unsere|nous utilisons des|ce site utilise|nous et nos|tout accepter|utilizamos cookies|este sitio utiliza|este sitio web utiliza|usamos cookies|aceptar todas|questo sito utilizza|utilizziamo i|utilizziamo cookie|accetta tutti|este site utiliza|este site usa|nós usamos|aceitar todos|wij gebruiken cookies|deze website gebruikt|alles accepteren|ta strona używa|ta strona korzysta|używamy plików|strona korzysta|мы используем|сайт использует|этот сайт использует|ми використовуємо|цей сайт використовує|نستخدم ملفات|يستخدم هذا الموقع|本网站使用|我们使用",
@@ -213,11 +213,11 @@ OPENING = _table(
         "لمزيد من المعلومات|للمزيد من المعلومات|للتواصل|للاتصال|للاستفسارات|媒体联系|联系人|联系电话|如需更多信息",
         READING: "reading time|time to read|estimated reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання|وقت القراءة|مدة القراءة|阅读时间|阅读量|浏览次数|点击",
         IMAGE: "a handwritten signature|a signature|handwritten signature|an illegible signature|signature of|signature in|a logo|logo of|a black and white|a photo of|a photograph of|a picture of|an image of|a screenshot of|a qr code|qr code|an official seal|a stamp|a round stamp|a blue stamp|the emblem|an emblem|a map showing|a graphic showing|a chart showing|a close up of|a group of people|a man in a|a woman in a|a person|image may contain|may be an image of|the logo of|un logo|le logo|das logo|bild zeigt|imagen de|logotipo",
-        OTHER: "this story has been|this article has been|this article was updated|this story was updated|this interview has been edited|this interview was|this transcript|editor's note|note to readers|correction|clarification|this is a developing story|this is a breaking|anmerkung der redaktion|note de la rédaction|nota de la redacción|nota del editor|nota della redazione|nota da redação|noot van de redactie|od redakcji|от редакции|від редакції|ملاحظة المحرر|编者按|check against delivery|ai generated|this content was|translated from|translated by|generated by|this summary was|text available|the above|issued by the|please note|subject to change|es gilt das gesprochene|seul le prononcé|sperrfrist",
+        OTHER: "this story has been|this article has been|this article was updated|this story was updated|this interview has been edited|this interview was|this transcript|editor's note|note to readers|this article appears|this article appeared|this piece|originally published|first published by|first published in|this article first|this article originally|this essay|views expressed|the opinions expressed|opinions expressed|les tribunes|les opinions|les propos|cette tribune|las opiniones|le opinioni|as opiniões|die meinung|der kommentar gibt|der beitrag gibt|unofficial transcript|for immediate|embargoed until|under embargo|not for publication|encl|enclosure|enclosures|cc|copy to|copies to|copy|anlagen|anlage|correction|clarification|this is a developing story|this is a breaking|anmerkung der redaktion|note de la rédaction|nota de la redacción|nota del editor|nota della redazione|nota da redação|noot van de redactie|od redakcji|от редакции|від редакції|ملاحظة المحرر|编者按|check against delivery|ai generated|this content was|translated from|translated by|generated by|this summary was|text available|the above|issued by the|please note|subject to change|es gilt das gesprochene|seul le prononcé|sperrfrist",
     }
 )
 NEEDS_COLON = frozenset(
-    "watch|related|recommended|trending|audio|tags|tag|topics|themen|temas|tagi|темы|теги|categories|category|"
+    "copy|this piece|this essay|cc|encl|anlage|anlagen|enclosure|enclosures|watch|related|recommended|trending|audio|tags|tag|topics|themen|temas|tagi|темы|теги|categories|category|"
     "correction|clarification|more in|more on|read on|read our|the above|issued by the|get the|join the|leave a|to contact|"
     "if you have|do you have a|you have|received|reçevoir|recevez|recevoir|recibe|reciba|receba|assine|ontvang|читайте|подробнее|"
     "want more|report a|report an|got a|a person|a man in a|a woman in a|a group of people|use of this|reproduction|follow the|"

@@ -80,7 +80,7 @@ CREDIT = _set(
     "تصوير|صورة|المصدر|الصورة|图|图片|摄影|图片来源|摄|图源|供图"
 )
 CAPTION = _set(
-    "caption|image caption|photo caption|picture caption|pictured|bildunterschrift|légende|pie de foto|didascalia|"
+    "in the photo|in this photo|in the picture|na zdjęciu|im bild|auf dem bild|auf dem foto|sur la photo|en la foto|en la imagen|na foto|nella foto|op de foto|на фото|на снимке|на знімку|caption|image caption|photo caption|picture caption|pictured|bildunterschrift|légende|pie de foto|didascalia|"
     "legenda|bijschrift|podpis|подпись|підпис|تعليق الصورة|图片说明|图注|media caption"
 )
 FILE_PHOTO = _set(

@@ -7,7 +7,7 @@ PARTICLES = frozenset(
     "e y i of st san saint mac mc d' l' op 't bt binti der-".split()
 )
 TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady rev hon amb ambassador president minister judge justice captain colonel general "
+    "mr mrs ms miss dr h.e he hon. prof professor sir dame lord lady rev hon amb ambassador president minister judge justice captain colonel general "
     "herr frau m mme mlle monsieur madame sr sra srta señor señora don doña dott dottoressa signor signora senhor senhora dhr mevr pan pani "
     "г-н г-жа господин госпожа д-р проф dipl ing phd md".split()
 )
@@ -28,14 +28,18 @@ BODIES = frozenset(
     "ltd inc llc gmbh plc company corporation bank fund organisation organization society club church army police force forces agencies wire editorial newsroom correspondent correspondents reporter reporters "
     "contributors contributor images getty photo photos picture pictures video files file handout archive collection courtesy via special report analysis opinion exclusive breaking live updated published read share more "
     "war peace election elections crisis security council's climate politics business sport culture health science education environment economy technology travel food style "
+    "introduction conclusion conclusions recommendations background summary annex appendix methodology findings fact check photographs photograph text letter communiqué comunicado nota prensa "
+    "federación asociación ministerio consejo comité oficina instituto observatorio observatoire conseil ministère fédération verband verein bund ministerium amt rat stiftung gesellschaft союз совет министерство комитет организация фонд спілка рада "
+    "міністерство fundacja stowarzyszenie związek ministério conselho associação federação ministero consiglio associazione ufficio stichting vereniging raad academy museum library hospital school schools harbour port authority ombudsman permanent public quarterly magazine network "
     "redaktion agentur zeitung nachrichten rédaction agence agencia redacción agenzia redazione agência redação redactie persbureau redakcja agencja агентство редакция редакція новости "
     "the a an and or in on at for with from to of by is are was were new how why what when who where this that these his her their its our your not no yes all about after before over under between "
     "said says say monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december resolution statement letter declaration "
-    "minutes minute min hours hour ago time am pm gmt utc cet est bst mr mrs press release subject re ref page photo".split()
+    "minutes minute min hours hour ago time am pm gmt utc cet bst press release subject re ref page photo".split()
 )
 """Words that no personal name holds, lower case."""
 ROLES = frozenset(
     "editor correspondent reporter writer author columnist journalist contributor analyst fellow professor director chief president minister secretary spokesperson spokesman spokeswoman chair chairman chairwoman "
+    "representative conductor artist musician poet novelist historian economist physician doctor engineer student activist organiser organizer founder co-founder editor-in-chief rapporteur mayor clerk "
     "researcher lecturer lawyer commissioner ambassador rapporteur expert officer head coordinator manager staff senior deputy assistant political diplomatic foreign business science environment legal affairs security "
     "defence defense europe africa asia moscow brussels geneva bureau desk redakteur redakteurin korrespondent korrespondentin journaliste correspondant correspondante envoyé spécial envoyée spéciale corresponsal periodista redactor redactora inviato corrispondente giornalista "
     "correspondente jornalista repórter verslaggever redacteur correspondent dziennikarz dziennikarka korespondent korespondentka журналист журналистка корреспондент обозреватель редактор кореспондент оглядач صحفي مراسل محرر كاتب 记者 编辑 评论员".split()

@@ -1,0 +1,36 @@
+"""What documents call themselves on a line of their own: `Press release`, `Position Paper No. 4`.
+
+Such a line stands over the headline and is never the headline itself.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from unhrc_site.load.raw.facts import Unit
+
+LONGEST = 9
+"""Words of such a line."""
+_ENGLISH = re.compile(
+    r"(?:(?:press|news|media|public|joint|official|oral|written|opening|closing|open|policy|position|briefing|background|annual|special|interim|final|country|situation|draft|information|the)[ -]){0,2}"
+    r"(?:release|statement|declaration|resolution|paper|report|brief|briefing|note|letter|communiqué|communique|remarks|speech|address|submission|memorandum|transcript|interview|opinion|fact[ -]?check|bulletin|advisory|appeal|analysis|commentary|editorial|op-ed|news)"
+    r"(?: (?:no\.?|number|nr\.?|#|№)? ?[\w/.-]*\d[\w/.-]*)?",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"(?:pressemitteilung|presseinformation|presseerklärung|medienmitteilung|erklärung|stellungnahme|offener brief|positionspapier|communiqué(?: de presse)?|déclaration|lettre ouverte|prise de position|"
+    r"nota de prensa|comunicado(?: de (?:prensa|imprensa))?|declaración|carta abierta|comunicato(?: stampa)?|dichiarazione|lettera aperta|nota à imprensa|declaração|carta aberta|persbericht|verklaring|open brief|"
+    r"informacja prasowa|komunikat(?: prasowy)?|oświadczenie|stanowisko|list otwarty|пресс-?релиз|заявление|обращение|резолюция|доклад|открытое письмо|прес-?реліз|заява|звернення|відкритий лист|بيان(?: صحفي)?|رسالة مفتوحة|新闻稿|声明|公开信)"
+    r"(?: (?:nr\.?|n[°ºo]\.?|№)? ?[\w/.-]*\d[\w/.-]*)?",
+    re.IGNORECASE,
+)
+
+
+def names_its_kind(unit: Unit) -> bool:
+    """Tell whether a line is nothing but the name of a kind of document, with its number."""
+    if not unit.text or unit.n > LONGEST:
+        return False
+    bare = unit.text.strip(" *_:[]|")
+    return bool(_ENGLISH.fullmatch(bare) or _OTHERS.fullmatch(bare))
