@@ -123,7 +123,8 @@ def _with_marker(draft: Draft, unit: Unit) -> MappedText:
     first = visible.runs[0].there if visible.runs else unit.line.end
     builder = MappedTextBuilder()
     lead = draft.raw[unit.line.start : first]
-    shown = lead.rstrip("*_~ \t")
+    marker = unit.line.marker
+    shown = marker if lead.startswith(marker) else lead.rstrip("*_~ \t")
     builder.add(shown, unit.line.start)
     if len(shown) < len(lead):
         space = lead.find(" ", len(shown))

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.facts import SHORT
+from unhrc_site.load.raw.head import SESSION
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.lists import read_items, read_plain_notes
 from unhrc_site.load.raw.surroundings import is_caption_by_words
@@ -36,7 +37,7 @@ _STRONG = frozenset(
     }
 )
 _ABOUT = re.compile(
-    r"^(?:about|über|à propos (?:de|du|d)|sobre|chi è|informazioni su|over|o nas|o fundacji|о компании|об организации|про організацію|عن|关于)\b",
+    r"^(?:about|über|à propos|sobre|chi è|informazioni su|over|o nas|o fundacji|о компании|об организации|про організацію|عن|关于)\b",
     re.IGNORECASE,
 )
 _ABOUT_INLINE = re.compile(r"^(?:about|über|à propos|sobre|over|o nas|о нас)\b[^.:–—]{0,60}(?::|\s[–—-])\s", re.IGNORECASE)
@@ -215,6 +216,8 @@ def _is_heading(draft: Draft, index: int) -> bool:
         return False
     if unit.line.bold:
         return not (asks and draft.kind is SourceKind.INTERVIEW)
+    if unit.text[0] in "([":
+        return False
     first = next((c for c in unit.text if c.isalpha()), "")
     if first.islower() or unit.n > LONGEST_HEADING or (unit.n > 9 and asks) or not first:
         return False
@@ -320,9 +323,11 @@ def _read_after(draft: Draft, index: int, section: str | None) -> None:
     unit = draft.units[index]
     if unit.hint is Hint.RULE:
         return
-    if "date" in unit.tags and not unit.prose and section is None:
+    if SESSION.match(unit.text) and unit.n < 8 and section is None:  # noqa: PLR2004
+        unit.take(BlockType.SIGNATURE, "session")
+    elif "date" in unit.tags and not unit.prose and section is None:
         unit.take(BlockType.DATE, "date at the end")
-    elif "byline" in unit.tags and section is None:
+    elif "byline" in unit.tags and section is None and not (draft.kind in _SIGNED and unit.ends):
         unit.take(BlockType.BYLINE, "byline at the end")
     elif "name" in unit.tags and section is None and not unit.line.gap > 2:
         unit.take(BlockType.SIGNATURE, "name at the end")

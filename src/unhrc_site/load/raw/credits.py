@@ -207,7 +207,7 @@ def _by(text: str) -> Credit | None:
     """`… in Geneva. Photo by Ann Li`, `Photo courtesy of the ministry`."""
     for found in _BY.finditer(text):
         rest = text[found.end() :].strip()
-        if len(rest.split()) > 10 or _reads_as_sentence(rest):  # noqa: PLR2004 words of a credit
+        if len(rest.split()) > 10 or _reads_as_sentence(rest) or rest[0].islower() and not rest.startswith("the "):  # noqa: PLR2004 words of a credit
             continue
         before = text[: found.start()].rstrip()
         if before and before[-1] not in '.!?…|–—•·"”)/(' and not found.group()[0].isupper():
@@ -223,7 +223,7 @@ def _by(text: str) -> Credit | None:
 def _dotted(text: str) -> Credit | None:
     """`… w Brzozowicach. fot. arch. szpitala`, `… in Genf. Foto dpa`: an abbreviated label."""
     found = _DOTTED.search(text)
-    if not found or len(found.group(2).split()) > 8:  # noqa: PLR2004 words of a credit
+    if not found or len(found.group(2).split()) > 8 or _reads_as_sentence(found.group(2)):  # noqa: PLR2004 words of a credit
         return None
     return Credit(_unlabelled(text, found.start()), _span(text, found.start(2), found.end(2)), "abbreviated label")
 
@@ -238,9 +238,11 @@ def _unlabelled(text: str, end: int) -> Span | None:
 
 def _capitals(text: str) -> Credit | None:
     """`… le 26 février. ANN LI POUR « LE COURRIER »`, `… municipal. Ana Li/Agência Ribeira`."""
-    found = _CAPITALS.search(text) or _SLASHED.search(text)
-    if not found:
-        return None
+    found = _CAPITALS.search(text)
+    if not found or not " ".join(found.group(1).split()[:2]).isupper():
+        found = _SLASHED.search(text)
+        if not found or not all(word[0].isupper() for word in re.split(r"[\s/]+", found.group(1)) if word):
+            return None
     return Credit(_span(text, 0, found.start(1)), _span(text, found.start(1), found.end(1)), "credit in other letters")
 
 

@@ -84,6 +84,8 @@ class Unit:
             return False
         if self.n <= 20 and self.text.rstrip(_CLOSING)[-1:] in "?!:":  # noqa: PLR2004 a headline asks, too
             return False
+        if self.n >= 18 and ". " in self.text:  # noqa: PLR2004 its last sentence may be a link
+            return True
         return (self.ends and self.n >= 8) or self.n >= 30  # noqa: PLR2004 headlines are shorter
 
     @property

@@ -61,6 +61,11 @@ _SIGNATURE_OF_AGENCY = re.compile(
 )
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
 _MAIL_HEADER = re.compile(r"(?:from|to|cc|bcc|sent|reply-to|date|subject|von|an|de|à|para|от|кому)\s?:", re.IGNORECASE)
+_NEIGHBOUR = re.compile(
+    r"(?:[←‹«<◄]\s*\S|(?:previous|next|older|newer|prev|vorheriger|nächster|précédent|suivant|anterior|siguiente|precedente|successivo|próximo|vorige|volgende|poprzedni|następny|предыдущ\w+|следующ\w+|попередн\w+|наступн\w+)\b(?!\s+(?:step|week|month|year)).*(?:[→›»>►]|statement|article|story|post|page|artikel|beitrag|noticia|articolo|artigo|новость|статья))",
+    re.IGNORECASE,
+)
+_JOB = re.compile(r"\*?[A-Z]{1,3}\.?\s?\d{2}-\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*")
 _PHONE = re.compile(r"(?:\+|\b00|\(0)\d[\d ()./-]{6,20}\d")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}(?:/[^\s]{0,300})?")
 _SEPARATED = re.compile(r"\s*[>›»→/|\\]\s*|\s+[·•]\s+")
@@ -220,6 +225,16 @@ def contact_line(unit: Unit) -> str | None:
     return words.CONTACT if _MAIL.search(unit.text) or _PHONE.search(unit.text) else None
 
 
+def neighbour(unit: Unit) -> str | None:
+    """A line that leads to the page before or after this one."""
+    return words.NAVIGATION if unit.n <= 7 and not unit.ends and _NEIGHBOUR.match(unit.text) else None
+
+
+def document_number(unit: Unit) -> str | None:
+    """The number of a print job: `GE.20-11873 (E)`."""
+    return words.PAGE if unit.n <= 4 and _JOB.fullmatch(unit.text) else None
+
+
 def reactions(unit: Unit) -> str | None:
     """A line of signs and counts without a letter: `👍 41 ❤️ 12`."""
     if unit.n > 14 or not any(unicodedata.category(c) == "So" for c in unit.text):
@@ -278,6 +293,8 @@ RULES: tuple[Callable[[Unit], str | None], ...] = (
     page_number,
     contact_line,
     address_line,
+    neighbour,
+    document_number,
     reactions,
     empty_link,
 )

@@ -32,14 +32,14 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.draft import Draft
     from unhrc_site.load.raw.facts import Unit
 
-THRESHOLD = 3.0
+THRESHOLD = 2.5
 """Score below which a line is no headline: better none than a wrong one."""
 LONGEST_TITLE = 40
 LONGEST_KICKER = 6
 LONGEST_SUBTITLE = 75
 """Words."""
 _SUFFIX = re.compile(r"\s+(?:\||-|–|—|»|·|::)\s+([^|–—»]{2,60})$")
-_SESSION = re.compile(
+SESSION = re.compile(
     r"^(?:\d{1,3}(?:st|nd|rd|th)?|first|second|third|\w+(?:-\w+)?)\s+(?:regular |special |emergency |resumed )*(?:session|meeting|plenary)\b|^(?:agenda )?item\s+\d|^distr\.|^original:|^\w+ session\b|"
     r"^tagesordnungspunkt|^point \d+ de l|^tema \d+ del|^пункт \d+ повестки|^symbol|^document|^ref(?:erence)?\b",
     re.IGNORECASE,
@@ -63,7 +63,7 @@ _FORMAL = frozenset(
 )
 OUTLET_WORDS = frozenset(
     "news times post herald tribune journal gazette courier guardian observer monitor review chronicle standard telegraph mail star independent press "
-    "magazine today daily weekly zeitung nachrichten presse tagblatt rundschau anzeiger courrier quotidien diario periódico giornale corriere jornal krant dagblad gazeta dziennik "
+    "magazine today daily weekly zeitung nachrichten presse tagblatt rundschau kurier głos kurjer echo wiadomości dispatch quarterly review gazeta вісник anzeiger courrier quotidien diario periódico giornale corriere jornal krant dagblad gazeta dziennik "
     "новости газета вестник известия правда новини agency wire radio tv bulletin echo express mirror sentinel ledger register dispatch examiner".split()
 )
 
@@ -194,7 +194,7 @@ def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
         score -= 5
     elif draft.kind in _FORMAL and _is_body(unit) and unit.n <= 8 and not unit.key.startswith(tuple(_HEADLINE_WORDS)):  # noqa: PLR2004 a name
         score -= 2.5
-    if _SESSION.match(unit.text) or _SYMBOL.match(unit.text):
+    if SESSION.match(unit.text) or _SYMBOL.match(unit.text):
         score -= 5
     if "name" in unit.tags or "agency" in unit.tags:
         score -= 3
@@ -297,12 +297,9 @@ def _metas(draft: Draft) -> None:
 
 
 def _beside_meta(draft: Draft, index: int) -> bool:
-    if (
-        draft.title is not None
-        and index < draft.title
-        and not ({"byline", "date"} & draft.units[min(index + 1, len(draft.units) - 1)].tags)
-    ):
-        return False
+    if draft.title is not None and index < draft.title:
+        following = draft.units[index + 1 : index + 3]
+        return any({"byline", "date"} & unit.tags for unit in following) and draft.units[index].line.gap != draft.units[draft.title].line.gap - 1
     for step in (-1, 1, 2, 3):
         other = index + step
         if 0 <= other < len(draft.units):
@@ -384,7 +381,7 @@ def _above_title(draft: Draft, outlets: frozenset[str]) -> None:
     formal = draft.kind in _FORMAL
     for index in draft.free(0, limit):
         unit = draft.units[index]
-        if _SYMBOL.match(unit.text) or _SESSION.match(unit.text):
+        if _SYMBOL.match(unit.text) or SESSION.match(unit.text):
             unit.take(BlockType.LETTERHEAD, "session or symbol")
         elif draft.folded(index) in outlets or _is_site(draft, index):
             if draft.site is None:
@@ -478,7 +475,7 @@ def _below_title(draft: Draft) -> None:
         meta_after = any(
             {"byline", "date"} & other.tags for other in draft.units[index + 1 : draft.first]
         )
-        if _SESSION.match(unit.text) or _SYMBOL.match(unit.text):
+        if SESSION.match(unit.text) or _SYMBOL.match(unit.text):
             unit.take(BlockType.LETTERHEAD, "session or symbol")
         elif draft.kind is SourceKind.RESOLUTION and unit.text[-1:] in ",;":
             continue
@@ -495,6 +492,7 @@ def _below_title(draft: Draft) -> None:
         elif (
             unit.n <= 3
             and meta_after is False
+            and unit.line.gap == 0
             and _before(draft, index) in {BlockType.BYLINE, BlockType.DATE}
         ):
             unit.take(BlockType.DATE, "place beside the date")

@@ -58,7 +58,7 @@ _LIVE = re.compile(
     re.IGNORECASE,
 )
 _OPINION = re.compile(
-    r"^(?:opinion|opinions|op-?ed|editorial|leader|comment|commentary|viewpoint|perspective|guest (?:column|essay|post|comment|opinion|contribution)|column|the (?:big )?view|views?|essay|letters? to the editor|first person|"
+    r"^(?:opinion|opinions|op-?ed|editorial|leader|comment|commentary|viewpoint|perspective|letter from (?:the |\\w+)|diary|notebook|guest (?:column|essay|post|comment|opinion|contribution)|column|the (?:big )?view|views?|essay|letters? to the editor|first person|"
     r"meinung|kommentar|leitartikel|gastbeitrag|gastkommentar|kolumne|essay|tribune|point de vue|éditorial|chronique|opinion|idées|débats?|opinión|columna|tribuna|editorial|opinione|opinioni|editoriale|commento|l'intervento|opinião|coluna|artigo de opinião|opinie|column|commentaar|opinia|komentarz|felieton|мнение|колонка|авторская колонка|думка|погляд|رأي|مقال رأي|آراء|观点|评论|社论)\b(?:\s*[|:/–—-].*|\s+by\b.*)?$",
     re.IGNORECASE,
 )
@@ -78,6 +78,8 @@ _REPORT = re.compile(
     r"\breport (?:of|by|on|to)\b|\bannual report\b|\bfinal report\b|\bexecutive summary\b|\bbriefing (?:paper|note)\b|\bworking paper\b|\bcase study\b|\bfindings\b|^\w+ report$|\bbericht (?:über|der|des|zur)\b|\brapport (?:de|du|sur|d')|\binforme (?:de|sobre|del)\b|\brapporto\b|\brelatório\b|\braport\b|\bдоклад\b|\bотчёт\b|\bотчет\b|\bзвіт\b|\bdocument de travail\b|table of contents|报告",
     re.IGNORECASE,
 )
+_TRANSCRIPT = re.compile(r"^(?:rush |unofficial |verbatim |edited )?transcript\b|\bpress briefing\b.*\btranscript\b|\bverbatim record\b|\b(?:stenographic|summary) record\b|стенограмма|wortprotokoll", re.IGNORECASE)
+_MAILED = re.compile(r"view (?:this email )?in (?:your )?browser|im browser (?:ansehen|anzeigen)|voir (?:dans le navigateur|la version en ligne)|ver en (?:el|tu) navegador", re.IGNORECASE)
 _TURN = re.compile(
     r"^(?:[\"“]?)(Q|A|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Domanda|Risposta|[^\W\d_][\w.'’ -]{0,40}?)\s?[:：.]\s+\S|^[–—-]\s"
 )
@@ -234,9 +236,17 @@ def _is_newsy(draft: Draft) -> bool:
     return bool(draft.credits) or any({"byline", "date"} & unit.tags for unit in _head(draft))
 
 
+def _transcript(draft: Draft) -> bool:
+    """Transcripts of briefings and newsletters are kinds of their own, that no other rule may take."""
+    named = any(_TRANSCRIPT.search(unit.text) for unit in _head(draft)[:6] if unit.n < 20)
+    mailed = any(_MAILED.search(unit.text) for unit in draft.units[:4] if unit.n < 20)
+    return (named and not any(_INTERVIEW.search(unit.text) for unit in _head(draft)[:4])) or mailed
+
+
 def _news(draft: Draft) -> bool:
     prose = [unit for unit in draft.units if unit.aside is None and unit.prose]
-    return len(prose) >= 2 or (bool(prose) and _is_newsy(draft))
+    long = any(unit.n >= 40 for unit in prose)  # noqa: PLR2004 words of a report in one paragraph
+    return len(prose) >= 2 or (bool(prose) and (long or _is_newsy(draft)))
 
 
 RULES: tuple[tuple[SourceKind, Callable[[Draft], bool]], ...] = (
@@ -245,6 +255,7 @@ RULES: tuple[tuple[SourceKind, Callable[[Draft], bool]], ...] = (
     (SourceKind.LIVE_BLOG, _live),
     (SourceKind.FACT_CHECK, _fact_check),
     (SourceKind.PRESS_RELEASE, _press_release),
+    (SourceKind.OTHER, _transcript),
     (SourceKind.INTERVIEW, _interview),
     (SourceKind.OPINION, _opinion),
     (SourceKind.STATEMENT, _statement),

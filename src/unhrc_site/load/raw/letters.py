@@ -31,6 +31,8 @@ _LABEL = re.compile(r"^([^\W\d_][\w .'’-]{0,24}?)\s?(?:[:：№]|\bno\b\.?)", 
 _DEAR = frozenset(
     "dear sehr geehrte geehrter geehrte lieber liebe cher chère chers estimado estimada estimados estimadas gentile egregio caro cara prezado prezada prezados geachte beste szanowny szanowna szanowni уважаемый уважаемая уважаемые шановний шановна шановні عزيزي 尊敬的 亲爱的 querido querida".split()
 )
+_HONOURS = frozenset("esteemed honourable honorable respected distinguished hochverehrter verehrte honorable ilustre illustre глубокоуважаемый многоуважаемый вельмишановний вельмишановна".split())
+_POSTSCRIPT = re.compile(r"p\.?\s?s\.?[\s:.]", re.IGNORECASE)
 _ANNEX = re.compile(
     r"^(?:annex|appendix|enclosure|attachment|anhang|anlage|annexe|anexo|allegato|bijlage|załącznik|приложение|додаток|ملحق|附件)\b",
     re.IGNORECASE,
@@ -56,7 +58,7 @@ def find_letter(draft: Draft) -> tuple[int, int] | None:
 
 
 def _is_dear(unit: Unit) -> bool:
-    return any(word in _DEAR for word in unit.key.split()[:2])
+    return any(word in _DEAR | _HONOURS for word in unit.key.split()[:2])
 
 
 def _is_formal(draft: Draft, salutation: int) -> bool:
@@ -80,6 +82,8 @@ def is_salutation(unit: Unit) -> bool:
     last = unit.text.rstrip("*_ ")[-1:]
     if last not in ",:!，：،" and not (unit.n <= 4 and last.isalpha()):
         return False
+    if last in ",:،，" and unit.n <= 8 and unit.key.split()[:1] and unit.key.split()[0] in _HONOURS:
+        return True
     return starts_with(unit, SALUTATION) or unit.text.startswith(("尊敬的", "敬启者", "致"))
 
 
@@ -152,19 +156,26 @@ def _is_reference(unit: Unit) -> bool:
 def _signature(draft: Draft, close: int) -> None:
     """Signature, copies and an addressee at the foot stand between the close and what follows."""
     units = draft.units
-    addressee = False
+    addressee = copied = False
     end = close
     for index in range(close + 1, len(units)):
         unit = units[index]
         if unit.line.gap:
             addressee = False
+        if _POSTSCRIPT.match(unit.text):
+            unit.take(BlockType.PARAGRAPH, "postscript")
         if unit.hint is Hint.HEADING or _ANNEX.match(unit.text) or (unit.prose and unit.n > 14):
             break
         if unit.aside == words.CONTACT or (unit.aside and addressee):
             unit.aside, unit.rule = None, ""
         end = index
         if not unit.free:
+            copied = unit.aside == words.OTHER and starts_with(unit, COPIES)
             continue
+        if copied and not unit.line.gap:
+            unit.set_aside(words.OTHER, "copies")
+            continue
+        copied = False
         if "date" in unit.tags and unit.n < 8:
             unit.take(BlockType.DATE, "date of the letter")
         elif addressee or (

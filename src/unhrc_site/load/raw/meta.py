@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unhrc_site.load.raw.persons import Person, people
 from unhrc_site.load.raw.when import When, dates_in
 from unhrc_site.load.raw.words.labels import BY, PUBLISHED, RETRIEVED, UPDATED, WEAK_BY
-from unhrc_site.load.raw.words.names import AGENCIES, BODIES
+from unhrc_site.load.raw.words.names import AGENCIES, NEVER
 
 if TYPE_CHECKING:
     from unhrc_site.load.raw.facts import Unit
@@ -207,7 +207,7 @@ def opener_length(text: str) -> int:
             first[0].isupper()
             or not first[0].isascii()
             or first.casefold().strip(",") in AGENCIES
-            or first.casefold() in BODIES & {"our", "the", "staff"}
+            or first.casefold() in NEVER & {"our", "the", "staff"}
         ):
             return end + space
     return 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from unhrc_site.load.raw.words.names import AGENCIES, AND, BODIES, PARTICLES, ROLES, TITLES, WITH
+from unhrc_site.load.raw.words.names import AGENCIES, AND, NEVER, PARTICLES, ROLES, TITLES, WITH
 
 LONGEST_ROLE = 5
 """Words of a role beside a name: `Sports law correspondent`."""
@@ -82,7 +82,7 @@ def _chunks(text: str) -> list[list[_Token]]:
             chunks.append([])
         elif token.text in {"-", "–", "—"}:
             chunks.append([])
-        elif low in WITH and chunks[-1] and token.text.islower() and low not in PARTICLES:
+        elif low in WITH and token.text.islower() and (low not in PARTICLES or not chunks[-1]):
             # “Anna Li in Geneva”: what follows is a place, up to the next separator.
             chunks.append([_Token("\x00", token.start, token.end)])
         else:
@@ -97,7 +97,7 @@ def _is_agency(chunk: list[_Token]) -> bool:
 
 def _is_role(chunk: list[_Token]) -> bool:
     return any(
-        token.text.casefold().strip(".'’s") in ROLES or token.text.casefold() in BODIES
+        token.text.casefold().strip(".'’s") in ROLES or token.text.casefold() in NEVER
         for token in chunk
     )
 
@@ -137,7 +137,7 @@ def _are_of_a_name(tokens: list[str]) -> bool:
         if low in PARTICLES and (index or len(tokens) > 2) and index < len(tokens) - 1:  # noqa: PLR2004
             capitals += token[0].isupper()
             continue
-        if low in BODIES or (low in ROLES and token not in {"Bishop"}):
+        if low in NEVER or (low in ROLES and token not in {"Bishop"}):
             return False
         if _INITIAL.match(token):
             continue

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.meta import Dated
 
 _DATELINE = re.compile(
-    r"^[^\n.!?]{0,20}?[^\W\d_a-zà-ÿ][^\n!?]{0,90}?(?:\s[-–—]{1,2}\s|[-–—]{2}|—|:\s|\)\s|/\.?\s)"
+    r"^[^\n.!?]{0,20}?[^\W\d_a-zà-ÿ][^\n!?]{0,90}?(?:\s[-–—]{1,2}\s|\.\s?[-–—]{1,2}\s?|[-–—]{2}|—|:\s|\)\s|/\.?\s)"
 )
 _YEAR = re.compile(
     r"(?:©|\(c\)|copyright)\D{0,40}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?|((?:19|20)\d\d)\s?©",
@@ -277,23 +277,18 @@ def _after_photograph(draft: Draft, index: int, when: When, day: Day) -> Field |
             if _AHEAD.search(other.text[: found.start()]):
                 continue
             ahead = (_WEEKDAYS.index(found.group(1).casefold()) - day.weekday) % 7
+            unit = draft.units[index]
+            span = unit.line.visible.origin(when.start, when.end)
+            told = (
+                f"No date is printed. The photograph is dated {unit.text[when.start : when.end]}, "
+                f"a {_WEEKDAYS[day.weekday].capitalize()}; the text reports what happened “{found.group()}”"
+            )
             if 0 < ahead <= NEAR:
                 news = day.plus(ahead)
-                unit = draft.units[index]
-                span = unit.line.visible.origin(when.start, when.end)
-                shown = unit.text[when.start : when.end]
-                reasoning = (
-                    f"No date is printed. The photograph is dated {shown}, a {_WEEKDAYS[day.weekday].capitalize()}; the text reports what "
-                    f"happened “{found.group()}”, and the first such day from then on is {news}."
-                )
-                return Field(
-                    f"{news}~",
-                    Basis.INFERRED,
-                    "weekday after the photograph",
-                    span.start,
-                    span.end,
-                    reasoning,
-                )
+                told += f", and the first such day from then on is {news}."
+                return Field(f"{news}~", Basis.INFERRED, "weekday after the photograph", *span, told)
+            told += ", so that it was written about that time."
+            return Field(f"{day.year:04}-{day.month:02}~", Basis.INFERRED, "photograph", *span, told)
     return None
 
 

@@ -209,7 +209,7 @@ def pair_names(draft: Draft) -> None:
     counted = sum(1 for index in found if _is_counted(units, index))
     for index in found:
         unit = units[index + 1]
-        above = index < 12 and any({"byline", "date"} & other.tags for other in units[index + 2 : index + 6])  # noqa: PLR2004 lines of a head
+        above = index < 12 and any({"byline", "name"} & other.tags for other in units[index + 2 : index + 6])  # noqa: PLR2004 lines of a head
         if counted > 1 and (_is_counted(units, index) or "name" in unit.tags) or above and "name" in unit.tags:
             draft.credits[index + 1] = Credit(None, Span(0, len(unit.text)), "name under a sentence")
             draft.partners[index + 1] = index

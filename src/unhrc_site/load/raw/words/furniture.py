@@ -42,7 +42,7 @@ def _table(rows: dict[str, str]) -> dict[str, str]:
 WHOLE = _table(
     {
         NAVIGATION: """
-photo|fotos|foto|fotostrecke|фото|видео|відео|galería|galerie|galleria|galeria|home|menu|skip to content|skip to main content|skip to navigation|skip navigation|search|search this site|sign in|sign out|log in|login|log out|
+photo|fotos|foto|fotostrecke|фото|видео|відео|galería|galerie|galleria|galeria|view in browser|view this email in your browser|home|menu|skip to content|skip to main content|skip to navigation|skip navigation|search|search this site|sign in|sign out|log in|login|log out|
 register|subscribe|subscribe now|my account|account|close|close menu|open menu|back|back to top|top|return to top|go to top|next|previous|prev|next article|
 previous article|next story|previous story|next post|previous post|next page|previous page|go to homepage|home page|homepage|main menu|toggle navigation|navigation|sections|all sections|
 live tv|weather|photos|watch live|watch|listen|listen live|listen to this article|listen to article|play|pause|mute|unmute|video|videos|podcasts|podcast|newsletters|newsletter|e paper|epaper|e edition|
@@ -115,7 +115,7 @@ reklama|dalsza część tekstu pod reklamą|dalszy ciąg materiału pod wideo|ar
 """,
         NEWSLETTER: """
 sign up|sign up now|sign me up|subscribe to our newsletter|sign up for our newsletter|sign up to our newsletter|join our newsletter|get our newsletter|enter your email|enter your email address|enter your e mail address|your email address|your e mail address|your email|email address|join now|get email alerts|stay informed|stay up to date|stay updated|never miss a story|thank you for subscribing|
-please enter a valid email address|subscribe to newsletter|newsletter signup|newsletter sign up|daily newsletter|weekly newsletter|free newsletter|get the newsletter|join our mailing list|subscribe for free|subscribe today|unsubscribe|manage preferences|update your preferences|view in browser|view this email in your browser|get breaking news alerts|turn on notifications|allow notifications|
+please enter a valid email address|subscribe to newsletter|newsletter signup|newsletter sign up|daily newsletter|weekly newsletter|free newsletter|get the newsletter|join our mailing list|subscribe for free|subscribe today|unsubscribe|manage preferences|update your preferences||get breaking news alerts|turn on notifications|allow notifications|
 newsletter abonnieren|jetzt abonnieren|jetzt anmelden|e mail adresse|ihre e mail adresse|zum newsletter anmelden|newsletter anmelden|jetzt newsletter abonnieren|
 inscrivez vous à notre newsletter|je m'inscris|s'inscrire|recevez notre newsletter|inscription à la newsletter|votre adresse e mail|votre e mail|s'inscrire à la newsletter|
 suscríbete a nuestro boletín|suscríbete a la newsletter|suscribirme|tu correo electrónico|correo electrónico|recibe nuestro boletín|suscríbase|
@@ -182,7 +182,7 @@ OPENING = _table(
         "читайте також|дивіться також|читати також|детальніше|за темою|"
         "اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|شاهد أيضا|شاهد أيضاً|طالع أيضا|للمزيد|相关阅读|延伸阅读|相关新闻|更多|推荐阅读",
         ADVERT: "advertisement|sponsored by|article continues|story continues below|continue reading below|scroll to continue|paid for by|brought to you by|in partnership with|werbung|anzeige|la suite après|contenu proposé par|publicidad|continua após|continua depois da|dalsza część|продолжение после|ad by|powered by|this article contains affiliate|we may earn",
-        NEWSLETTER: "sign up|subscribe to|subscribe for|get the|get our|join our|join the|enter your|receive our|see you next|the latest from|forward to a friend|update preferences|stay up to date|stay informed|stay on top|never miss|keep up with|keep up to date|our newsletter|want more|get breaking|get daily|get all the|register for|to unsubscribe|you receive this|you are receiving this|you received this|unsubscribe|"
+        NEWSLETTER: "sign up|subscribe to|subscribe for|get the|get our|join our|join the|enter your|receive our|the latest from|forward to a friend|update preferences|stay up to date|stay informed|stay on top|never miss|keep up with|keep up to date|our newsletter|want more|get breaking|get daily|get all the|register for|to unsubscribe|you receive this|you are receiving this|you received this|unsubscribe|"
         "abonnieren sie|melden sie sich|bestellen sie|jetzt newsletter|mit dem newsletter|"
         "inscrivez vous|abonnez vous|recevez|recevoir|restez informé|ne manquez|"
         "suscríbete|suscríbase|recibe|reciba|regístrate|apúntate|"

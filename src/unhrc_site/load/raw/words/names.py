@@ -26,18 +26,23 @@ BODIES = frozenset(
     "association federation union league party group coalition alliance forum centre center court parliament assembly senate congress government embassy mission delegation department "
     "directorate secretariat nations united international global world human rights watch amnesty european national state federal republic kingdom city county district province region "
     "ltd inc llc gmbh plc company corporation bank fund organisation organization society club church army police force forces agencies wire editorial newsroom correspondent correspondents reporter reporters "
+    "federación asociación ministerio consejo comité oficina instituto observatorio observatoire conseil ministère fédération verband verein bund ministerium amt rat stiftung gesellschaft союз совет министерство комитет организация фонд спілка рада "
+    "міністерство fundacja stowarzyszenie związek ministério conselho associação federação ministero consiglio associazione ufficio stichting vereniging raad academy museum library hospital school schools harbour port authority ombudsman permanent public quarterly magazine network "
+    "redaktion agentur zeitung nachrichten rédaction agence agencia redacción agenzia redazione agência redação redactie persbureau redakcja agencja агентство редакция редакція новости ".split()
+)
+"""Words in the names of bodies: publishers, offices, parties; lower case."""
+NEVER = BODIES | frozenset(
     "contributors contributor images getty photo photos picture pictures video files file handout archive collection courtesy via special report analysis opinion exclusive breaking live updated published read share more "
     "war peace election elections crisis security council's climate politics business sport culture health science education environment economy technology travel food style "
     "introduction conclusion conclusions recommendations background summary annex appendix methodology findings fact check photographs photograph text letter communiqué comunicado nota prensa "
-    "federación asociación ministerio consejo comité oficina instituto observatorio observatoire conseil ministère fédération verband verein bund ministerium amt rat stiftung gesellschaft союз совет министерство комитет организация фонд спілка рада "
-    "міністерство fundacja stowarzyszenie związek ministério conselho associação federação ministero consiglio associazione ufficio stichting vereniging raad academy museum library hospital school schools harbour port authority ombudsman permanent public quarterly magazine network "
-    "redaktion agentur zeitung nachrichten rédaction agence agencia redacción agenzia redazione agência redação redactie persbureau redakcja agencja агентство редакция редакція новости "
     "the a an and or in on at for with from to of by is are was were new how why what when who where this that these his her their its our your not no yes all about after before over under between "
     "said says say monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december resolution statement letter declaration "
-    "minutes minute min hours hour ago time am pm gmt utc cet bst press release subject re ref page photo".split()
+    "minutes minute min hours hour ago time am pm gmt utc cet bst press release subject re ref page photo"
+    "".split()
 )
 """Words that no personal name holds, lower case."""
 ROLES = frozenset(
+    "председатель директор президент министр секретарь начальник глава голова директорка prezes minister rzecznik dyrektor przewodniczący vorsitzender vorsitzende präsident präsidentin minister ministerin sprecher sprecherin président présidente ministre directeur directrice presidente presidenta ministro ministra directora portavoz diretor diretora direttore direttrice voorzitter woordvoerder "
     "editor correspondent reporter writer author columnist journalist contributor analyst fellow professor director chief president minister secretary spokesperson spokesman spokeswoman chair chairman chairwoman "
     "representative conductor artist musician poet novelist historian economist physician doctor engineer student activist organiser organizer founder co-founder editor-in-chief rapporteur mayor clerk "
     "researcher lecturer lawyer commissioner ambassador rapporteur expert officer head coordinator manager staff senior deputy assistant political diplomatic foreign business science environment legal affairs security "
