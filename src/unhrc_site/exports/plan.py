@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, NamedTuple, cast
-from xml.sax.saxutils import escape
 
 from unhrc_site.dossier.facts import ExportFact
 from unhrc_site.exports.bibliography import bibtex, csl_json, ris

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from unhrc_site.model.digest import address
@@ -54,13 +55,14 @@ class Citation:
     @property
     def id(self) -> str:
         """The permanent address: ten hex digits of the folded words with prefix and suffix."""
-        parts = [folded_words(part) if part else "" for part in (self.prefix, self.suffix)]
-        return address(_folded_quote(self.quote or self.target), *parts)
+        return _address(self.quote or self.target, self.prefix or "", self.suffix or "")
 
 
-def _folded_quote(quote: str) -> str:
+@lru_cache(maxsize=16_384)
+def _address(quote: str, prefix: str, suffix: str) -> str:
     # A quote of marks only has no words; then the marks are its address.
-    return folded_words(quote) or fold(quote).text
+    words = folded_words(quote) or fold(quote).text
+    return address(words, folded_words(prefix), folded_words(suffix))
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,8 @@ _ADDRESSES = {"wikidata": "https://www.wikidata.org/wiki/{}"}
 def entity_view(slug: str, read: Read) -> EntityView:
     """Return the view of `entities/<slug>.html`."""
     entity = cast("Entity", read.body(slug))
-    writer = Writer(read, route(Kind.ENTITY, slug), (slug,))
+    own_words = read.statements("by", slug)
+    writer = Writer(read, route(Kind.ENTITY, slug), (slug, *own_words))
     writer.outside(entity.outside)
     who, said = _HEADINGS.get(entity.genre, ("What it is", "What it said"))
     sections = writer.sections(read.prose(slug), ("who", who))
@@ -62,7 +63,7 @@ def entity_view(slug: str, read: Read) -> EntityView:
         for office in entity.offices
     )
     events = tuple(event_line(writer, event, role) for event, role in read.events("with", slug))
-    statements = statement_lines(writer, read.statements("by", slug))
+    statements = statement_lines(writer, own_words)
     mentions = tuple(_mention(writer, context) for context in read.contexts(slug))
     together = counted(writer, read.together(slug)[:_TOGETHER])
     outside = writer.outside_items()
@@ -76,7 +77,7 @@ def entity_view(slug: str, read: Read) -> EntityView:
             crumbs=crumbs_to(writer, Kind.ENTITY, entity.name),
             section="entities.html",
             description=description or entity.name,
-            problems=broken_problems(read, (slug, *read.statements("by", slug))),
+            problems=broken_problems(read, (slug, *own_words)),
         ),
         eyebrow=genre_words(entity.genre.value).capitalize(),
         title=entity.name,

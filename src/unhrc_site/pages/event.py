@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 def event_view(slug: str, read: Read) -> EventView:
     """Return the view of `events/<slug>.html`."""
     event = cast("Event", read.body(slug))
-    writer = Writer(read, route(Kind.EVENT, slug), (slug,))
+    said = read.statements("about", slug)
+    writer = Writer(read, route(Kind.EVENT, slug), (slug, *said))
     writer.outside(event.outside)
     date = event.date.edtf if event.date else None
     if date is None and event.outside_date:
@@ -58,7 +59,7 @@ def event_view(slug: str, read: Read) -> EventView:
     record = _record(writer, event)
     dated = _how_dated(writer, event)
     accounts = _accounts(writer, event.accounts)
-    statements = statement_lines(writer, read.statements("about", slug))
+    statements = statement_lines(writer, said)
     not_said = tuple(
         NotSaidLine(
             writer.inline(item.text),
@@ -85,7 +86,7 @@ def event_view(slug: str, read: Read) -> EventView:
         record=record,
         contents=contents(
             *((section.id, section.title, True) for section in all_sections),
-            ("the-vote", "The vote", tally),
+            ("the-vote", "The vote", tally and not any(s.id == "the-vote" for s in all_sections)),
             ("taking-part", "Taking part", participants),
             ("accounts", "Accounts", accounts),
             ("statements", "Statements", statements),
@@ -135,7 +136,7 @@ def _how_dated(writer: Writer, event: Event) -> tuple[Section, ...]:
     notes = writer.new_notes()
     if date is None or not (date.reasoning or notes):
         return ()
-    reasoning = date.reasoning or "The passage states the date."
+    reasoning = date.reasoning or f"A source prints it: {in_words(date.edtf)}."
     line: n.Nodes = (n.Words(reasoning), *writer.marks(date.citations))
     return (Section("date", "How the date is known", (Row(RowKind.PARAGRAPH, (line,), notes),)),)
 

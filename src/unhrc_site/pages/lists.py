@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 def sources_view(_slug: str, read: Read) -> SourcesView:
     """Return the view of `sources.html`: the collected sources, then the outside documents."""
-    writer = Writer(read, "sources.html")
+    writer = Writer(read, "sources.html", read.members(Kind.REFERENCE))
     sources = tuple(source_line(writer, slug) for slug in read.members(Kind.SOURCE))
     references = tuple(_reference(writer, slug) for slug in read.members(Kind.REFERENCE))
     frame = make_frame(writer, "Sources", crumbs=crumb(writer, "Sources"))
@@ -44,7 +44,6 @@ def sources_view(_slug: str, read: Read) -> SourcesView:
 
 def _reference(writer: Writer, slug: str) -> ReferenceLine:
     reference = cast("Reference", writer.read.body(slug))
-    own = Writer(writer.read, writer.path, (slug,))
     date = in_words(reference.date) if reference.date else None
     line = ", ".join(part for part in (reference.publisher, date, reference.symbol) if part)
     return ReferenceLine(
@@ -54,15 +53,15 @@ def _reference(writer: Writer, slug: str) -> ReferenceLine:
         line,
         reference.confidence,
         in_words(reference.looked_up) if reference.looked_up else None,
-        own.rows(writer.read.prose(slug), cited=False),
+        writer.rows(writer.read.prose(slug), cited=False),
         tuple(writer.link(user) for user in writer.read.used_by(slug)),
     )
 
 
 def statements_view(_slug: str, read: Read) -> StatementsView:
     """Return the view of `statements.html`."""
-    writer = Writer(read, "statements.html")
     slugs = read.members(Kind.STATEMENT)
+    writer = Writer(read, "statements.html", slugs)
     frame = make_frame(
         writer,
         "Statements",
@@ -85,14 +84,14 @@ def votes_view(_slug: str, read: Read) -> VotesView:
 def theme_view(slug: str, read: Read) -> ThemeView:
     """Return the view of `themes/<slug>.html`."""
     theme = cast("Theme", read.body(slug))
-    writer = Writer(read, route(Kind.THEME, slug), (slug,))
-    sections = writer.sections(read.prose(slug), ("theme", "In short"))
     slugs = tuple(event for event, _ in read.events("in", slug))
+    said = tuple(dict.fromkeys(s for event in slugs for s in read.statements("about", event)))
+    writer = Writer(read, route(Kind.THEME, slug), (slug, *said))
+    sections = writer.sections(read.prose(slug), ("theme", "In short"))
     events = tuple(event_line(writer, event) for event in slugs)
     named = dict.fromkeys(source for event in slugs for source in read.support(event).sources)
     order = read.members(Kind.SOURCE)
     sources = tuple(writer.link(source) for source in sorted(named, key=order.index))
-    said = dict.fromkeys(s for event in slugs for s in read.statements("about", event))
     statements = statement_lines(writer, said)
     outside = writer.outside_items()
     links = backlinks(writer, slug)

@@ -190,19 +190,19 @@ def source_line(writer: Writer, slug: str) -> SourceLine:
 
 
 def statement_line(writer: Writer, slug: str) -> StatementLine | None:
-    """Return a statement in full; None if its source is not there."""
+    """Return a statement in full; None if its source is not there.
+
+    `writer` must have the statement among its records.
+    """
     read = writer.read
     record = read.body(slug)
     if not isinstance(record, Statement):
         return None
-    own = type(writer)(read, writer.path, (slug,))
-    passage = own.passage(record.citation)
+    passage = writer.passage(record.citation)
     if passage is None:
         return None
     speaker = read.card(record.speaker)
-    manner = "direct speech" if record.manner is Manner.DIRECT else "reported speech"
-    if record.reasoning:
-        manner += f"; speaker worked out: {record.reasoning}"
+    manner = "Direct speech" if record.manner is Manner.DIRECT else "Reported speech"
     source = read.known(passage.citation.target)
     when = record.date
     return StatementLine(
@@ -217,13 +217,14 @@ def statement_line(writer: Writer, slug: str) -> StatementLine | None:
         else f"by {in_words(source.date)}"
         if source.date
         else None,
-        when_badge=date_badges(own, when, outside=False)[0] if when else None,
+        when_badge=date_badges(writer, when, outside=False)[0] if when else None,
         event=writer.link(record.event) if record.event else None,
-        provenance=own.provenance(passage),
+        provenance=writer.provenance(passage),
         problem=problem_of(passage),
-        note=own.rows(record.body, cited=True),
+        reasoning=record.reasoning,
+        note=writer.rows(read.prose(slug), cited=True),
         source=source.slug,
-        language=own.foreign(source.slug),
+        language=writer.foreign(source.slug),
     )
 
 
@@ -240,7 +241,7 @@ def counted(writer: Writer, pairs: Iterable[tuple[str, int]]) -> tuple[Counted, 
     )
 
 
-_LINKS_FROM = {
+KIND_WORDS = {
     Kind.EVENT: "event",
     Kind.SOURCE: "note on a source",
     Kind.ENTITY: "person or body",
@@ -249,6 +250,7 @@ _LINKS_FROM = {
     Kind.REFERENCE: "reference",
     Kind.PAGE: "page",
 }
+"""What a record of each kind is called where it stands in a list with others."""
 
 
 def backlinks(writer: Writer, slug: str) -> tuple[Backlink, ...]:
@@ -257,7 +259,7 @@ def backlinks(writer: Writer, slug: str) -> tuple[Backlink, ...]:
     for backlink in writer.read.backlinks(slug):
         card = writer.read.known(backlink.slug)
         link = writer.link(backlink.slug)
-        found.append(Backlink(link, _LINKS_FROM[card.kind], writer.inline(backlink.sentence)))
+        found.append(Backlink(link, KIND_WORDS[card.kind], writer.inline(backlink.sentence)))
     return tuple(found)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from unhrc_site.model.records import Kind
-from unhrc_site.model.routes import passage_anchor, route
+from unhrc_site.model.routes import route
 from unhrc_site.model.source_text import Basis
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.parts import Badge, BasisMark, RecordLine
@@ -24,7 +24,7 @@ from unhrc_site.pages.parts import (
     statement_lines,
     step,
 )
-from unhrc_site.pages.source_text import text_units
+from unhrc_site.pages.source_text import rest_lines, text_units
 from unhrc_site.pages.time import DrawnDate, ruler
 from unhrc_site.pages.writing import Writer, in_words, source_name
 
@@ -38,7 +38,8 @@ _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "yi", "ckb", "dv", "sd
 def source_view(slug: str, read: Read) -> SourceView:
     """Return the view of `sources/<slug>.html`."""
     source = cast("Source", read.body(slug))
-    writer = Writer(read, route(Kind.SOURCE, slug), (slug,))
+    said = read.statements("in", slug)
+    writer = Writer(read, route(Kind.SOURCE, slug), (slug, *said))
     card, rests = read.known(slug), read.rests(slug)
     note = writer.sections(read.prose(slug), ("note", "About this source"))
     record = _record(writer, source)
@@ -48,7 +49,7 @@ def source_view(slug: str, read: Read) -> SourceView:
     drawn = DrawnDate(published.edtf, published.basis) if published else None
     if drawn is None and source.outside_date:
         drawn = DrawnDate(source.outside_date.edtf, Basis.OUTSIDE)
-    statements = statement_lines(writer, read.statements("in", slug))
+    statements = statement_lines(writer, said)
     mentions = read.names(slug)
     named: dict[str, int] = {}
     for mention in mentions:
@@ -65,7 +66,7 @@ def source_view(slug: str, read: Read) -> SourceView:
             crumbs=crumbs_to(writer, Kind.SOURCE, card.label),
             section="sources.html",
             description=f"{genre_words(card.genre).capitalize()}, {in_words(date)}",
-            problems=broken_problems(read, (slug, *read.statements("in", slug))),
+            problems=broken_problems(read, (slug, *said)),
         ),
         eyebrow=f"Source {card.label}, {genre_words(card.genre)}",
         title=card.title if card.theirs else f"[{card.title}]",
@@ -95,14 +96,7 @@ def source_view(slug: str, read: Read) -> SourceView:
         note=note,
         statements=statements,
         names=counted(writer, ranked),
-        rests=tuple(
-            (
-                writer.link(rest.card.slug, rest.card.short),
-                rest.passage.role,
-                passage_anchor(rest.passage.citation.id),
-            )
-            for rest in rests
-        ),
+        rests=rest_lines(writer, rests),
         outside=outside,
         backlinks=links,
         cite=cite_source(writer, source),

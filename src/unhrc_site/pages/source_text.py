@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import block_anchor, passage_anchor, route
 from unhrc_site.model.source_text import BlockType
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.parts import Link
-from unhrc_site.model.views.records import AsideUnit, BlockUnit, MarginNote
+from unhrc_site.model.views.records import AsideUnit, BlockUnit, MarginNote, RestLine
+from unhrc_site.pages.parts import KIND_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,6 +25,12 @@ if TYPE_CHECKING:
 
 _LINES = frozenset({BlockType.LIST, BlockType.TABLE, BlockType.CODE})
 """Types whose visible text keeps its line ends: one item or row each."""
+
+
+_BESIDE = 3
+"""Facts that the margin of one block shows unfolded: about as many lines as a paragraph has."""
+_WEIGHT = {Kind.EVENT: 0, Kind.STATEMENT: 1, Kind.THEME: 2, Kind.ENTITY: 3, Kind.SOURCE: 4}
+"""The order of facts in a margin: what happened, who said it, then what else rests there."""
 
 
 class _Extent(NamedTuple):
@@ -77,13 +85,15 @@ def _block(
             lines.append((at, at + len(line)))
             at += len(line) + 1
     setting = _Setting(writer, text, rests, names)
+    margin = _margin(writer, rests)
     return BlockUnit(
         number + 1,
         block_anchor(block.id),
         block.type.value,
         block.level,
         tuple(setting.line(start, end) for start, end in lines),
-        _margin(writer, rests),
+        margin[:_BESIDE],
+        margin[_BESIDE:],
     )
 
 
@@ -108,14 +118,35 @@ def _margin(writer: Writer, rests: Iterable[Rest]) -> tuple[MarginNote, ...]:
         if rest.passage.role not in roles:
             roles.append(rest.passage.role)
     cards = {rest.card.slug: rest.card for rest in rests}
+    ranked = sorted(lines, key=lambda slug: (_WEIGHT.get(cards[slug].kind, len(_WEIGHT)), slug))
     return tuple(
         MarginNote(
             Link(cards[slug].short, writer.href(route(cards[slug].kind, slug))),
             ", ".join(roles).capitalize() if roles else "",
             anchor,
         )
-        for slug, (roles, anchor) in lines.items()
+        for slug in ranked
+        for roles, anchor in (lines[slug],)
     )
+
+
+def rest_lines(writer: Writer, rests: Iterable[Rest]) -> tuple[RestLine, ...]:
+    """Return what rests on a source: one line a record, with its parts and its passages."""
+    grouped: dict[str, list[Rest]] = {}
+    for rest in rests:
+        grouped.setdefault(rest.card.slug, []).append(rest)
+    lines = []
+    for slug in sorted(grouped, key=lambda s: (_WEIGHT.get(grouped[s][0].card.kind, 9), s)):
+        found = grouped[slug]
+        card = found[0].card
+        places: dict[str, Link] = {}
+        for rest in found:
+            place = f"¶{rest.passage.block + 1}" if rest.passage.block >= 0 else "set aside"
+            places.setdefault(place, Link(place, f"#{passage_anchor(rest.passage.citation.id)}"))
+        roles = ", ".join(dict.fromkeys(rest.passage.role for rest in found))
+        link = writer.link(slug, card.short)
+        lines.append(RestLine(link, KIND_WORDS[card.kind], roles, tuple(places.values())))
+    return tuple(lines)
 
 
 @dataclass(slots=True)

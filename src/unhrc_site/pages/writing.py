@@ -70,6 +70,7 @@ class Writer:
             for passage in read.passages(slug):
                 self._passages.setdefault((passage.citation.target, passage.citation.id), passage)
         self._numbers: dict[tuple[str, str], int] = {}
+        self._shown: list[tuple[Passage, int]] = []
         self._new: list[Note] = []
         self._items: list[OutsideItem] = []
         self._letters: dict[str, str] = {}
@@ -115,7 +116,10 @@ class Writer:
         return self._passages.get((citation.target, citation.id))
 
     def mark(self, citation: Citation) -> n.NoteMark | n.LetterMark | None:
-        """Return the mark of a citation; the first use of a passage makes its note."""
+        """Return the mark of a citation; the first use of a passage makes its note.
+
+        Words that lie within a passage that the page has shown already are opened by its number.
+        """
         passage = self.passage(citation)
         if passage is None:
             return None
@@ -123,10 +127,27 @@ class Writer:
             return self.letter_mark(citation.target)
         key = (citation.target, citation.id)
         if key not in self._numbers:
-            self._numbers[key] = len(self._numbers) + 1
-            self._new.append(self._note(passage, self._numbers[key]))
+            holder = self._holder(passage)
+            if holder is None:
+                self._shown.append((passage, len(self._shown) + 1))
+                self._new.append(self._note(passage, len(self._shown)))
+            self._numbers[key] = holder or len(self._shown)
         number = self._numbers[key]
         return n.NoteMark(number, f"#note-{number}", broken=passage.state.is_broken)
+
+    def _holder(self, passage: Passage) -> int | None:
+        """Return the number of a passage shown before that holds all of these words."""
+        for shown, number in self._shown:
+            if shown.citation.target == passage.citation.target and passage.spans:
+                held = (
+                    any(
+                        outer.start <= part.start and part.end <= outer.end for outer in shown.spans
+                    )
+                    for part in passage.spans
+                )
+                if all(held):
+                    return number
+        return None
 
     def marks(
         self, citations: Iterable[Citation], references: Iterable[str] = ()

@@ -304,13 +304,15 @@ class StatementLine:
     parts: tuple[str, ...]
     """The exact words; empty if the passage is broken."""
     manner: str
-    """In words: "direct speech", "reported"."""
+    """In words, as a sentence starts: "Direct speech", "Reported speech"."""
     channel: str | None
     when: str | None
     when_badge: Badge | None
     event: Link | None
     provenance: Provenance
     problem: str | None
+    reasoning: str | None
+    """Why these are this speaker's words, where no name near them says so: then inferred."""
     note: tuple[Row, ...]
     source: str
     """Slug of the source, for filters."""

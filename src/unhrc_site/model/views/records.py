@@ -177,6 +177,9 @@ class BlockUnit:
     lines: tuple[Nodes, ...]
     """One; for a list one an item, for a table one a row."""
     margin: tuple[MarginNote, ...]
+    """The weightiest facts that rest here, so that the margin stays beside its words."""
+    more: tuple[MarginNote, ...] = ()
+    """The others, folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +193,16 @@ class AsideUnit:
     margin: tuple[MarginNote, ...]
     opened: bool
     """Whether a passage is cited from it, so that it must not start closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestLine:
+    """A record that rests on a source: with which of its parts, and on which passages."""
+
+    link: Link
+    kind: str
+    roles: str
+    places: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,8 +226,7 @@ class SourceView:
     note: tuple[Section, ...]
     statements: tuple[StatementLine, ...]
     names: tuple[Counted, ...]
-    rests: tuple[tuple[Link, str, str], ...]
-    """What rests on it: the record, the role, the passage's fragment."""
+    rests: tuple[RestLine, ...]
     outside: tuple[OutsideItem, ...]
     backlinks: tuple[Backlink, ...]
     cite: CiteBox
