@@ -85,7 +85,7 @@ class _Choice:
         """Return the attribution by the first of: frame before, label, frame after, frame at the end."""
         frame = self._before()
         if frame is None:
-            frame = self._label() or self._after() or self._at_end()
+            frame = self._label() or self._after() or self._at_end() or self._colon()
         if frame is not None:
             return Attribution(Tie.FRAMED, frame, self._is_near(frame), self.number)
         alone = self.token == self.reader.low and self._rest_is_empty(self.token + 1)
@@ -127,6 +127,8 @@ class _Choice:
             if frame.use is Use.BESIDE and not self._is_beside(frame):
                 continue
             between = range(max(frame.at, frame.last) + 1, self.token)
+            if frame.use is Use.READ and not self._is_read(between):
+                continue
             if any(
                 lows[i] == ";" or (lows[i] in _NOT_OPEN and lows[i - 1] == ",") for i in between
             ):
@@ -145,6 +147,11 @@ class _Choice:
             any(self.tokens.lows[i] == ":" for i in range(frame.at + 1, self.token))
             or self.token == frame.last + 2
         )
+
+    def _is_read(self, between: range) -> bool:
+        """Return whether what a text "contains" is the quotation, not something about it."""
+        words = self.reader.phrases.words
+        return len(between) <= 8 and not any(self.tokens.lows[i] in words.relatives for i in between)  # noqa: PLR2004 - "outlines X's intent to"
 
     def _is_spent(self, frame: Frame) -> bool:
         """Return whether a frame that closes a quotation before it says nothing of the next one:
@@ -207,6 +214,22 @@ class _Choice:
             if phrase and phrase.sort is Sort.NAME and self._may_label(phrase):
                 return Frame(token + 1, token + 1, last, Use.SAY, phrase, after=True)
         return None
+
+    def _colon(self) -> Frame | None:
+        """Return the frame of a clause about a person that a colon leads to: "X was blunt: '…'" """
+        lows, reader = self.tokens.lows, self.reader
+        if self.token - 3 < reader.low or lows[self.token - 1] != ":":
+            return None
+        phrase = reader.clauses.main(self.token - 1)
+        words = reader.phrases.words
+        if phrase is None or any(self.frames[self.number][0:1]):
+            return None
+        if phrase.sort is Sort.PRONOUN:
+            person = phrase.head in words.he or phrase.head in words.she
+        else:
+            role = phrase.sort is Sort.COMMON and phrase.head in words.roles
+            person = role or (phrase.sort is Sort.NAME and reader.phrases.names.is_person(phrase.text))
+        return Frame(self.token - 1, phrase.first, self.token - 1, Use.SAY, phrase) if person else None
 
     def _may_label(self, phrase: Phrase) -> bool:
         """Return whether a label names a speaker: a full name, one known, or a role."""

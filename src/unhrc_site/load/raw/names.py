@@ -20,9 +20,10 @@ _RUN = re.compile(
     rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?(?:{_CAPITAL}|[{_UPPER}]\.(?=[ \u00a0])))+"
 )
 _WITH_ROLE = re.compile(
-    rf"(?:(?P<before>[^\W\d_]+)[ \u00a0]+)?(?P<run>{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?{_CAPITAL})*)"
+    rf"(?:(?P<before>[^\W\d_]+),?[ \u00a0]+)?(?P<run>{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?{_CAPITAL})*)"
     r"(?:,[ ](?P<after>[^,.;:\"“”«»]{2,80})(?=[,.;]))?"
 )
+_LONE = re.compile(rf"[{_UPPER}][^\W\d_]+")
 _LOWER = re.compile(r"[^\W\d_]+")
 _POSSESSIVE = ("'s", "’s")
 _LONGEST_NAME = 5
@@ -90,12 +91,13 @@ class FullNames:
     """The names of two words and more that stand in a text: found by their last word, by the role
     that goes with them ("Justice Minister X", "X, the justice minister,"), and by their noun."""
 
-    __slots__ = ("_bodies", "_by_last", "_roles", "_texts", "_words")
+    __slots__ = ("_bodies", "_by_first", "_by_last", "_roles", "_texts", "_words")
 
     def __init__(self, texts: Sequence[str], words: SpeechWords) -> None:
         self._words = words
         self._texts = texts
         self._by_last: dict[str, set[str]] = {}
+        self._by_first: dict[str, set[str]] = {}
         self._bodies: dict[str, set[str]] = {}
         self._roles: dict[str, set[str]] | None = None
         for text in texts:
@@ -111,7 +113,9 @@ class FullNames:
             return
         parts = without_titles(parts, self._words)
         if 1 < len(parts) <= _LONGEST_NAME:
-            self._by_last.setdefault(parts[-1], set()).add(" ".join(parts))
+            name = " ".join(parts)
+            self._by_last.setdefault(parts[-1], set()).add(name)
+            self._by_first.setdefault(parts[0], set()).add(name)
 
     def full(self, name: str) -> str:
         """Return the one longer name that ends with `name`, else `name` itself."""
@@ -121,15 +125,27 @@ class FullNames:
             if _ends_with(full, name)
         ]
         if not longer:
-            return name
+            first = self._by_first.get(name, set())
+            return next(iter(first)) if len(first) == 1 else name
         longest = max(longer, key=len)
         return longest if all(_ends_with(longest, one) for one in longer) else name
 
     def is_person(self, name: str) -> bool:
         """Return whether `name` is, or ends, a full name that may be a person's."""
+        if name in self._by_first:
+            return True
         return any(
             _ends_with(full, name) for full in self._by_last.get(name.rsplit(" ", 1)[-1], ())
         )
+
+    def mentioned(self, text: str) -> set[str]:
+        """Return the full names of all persons that `text` names, be it by one word."""
+        found = self.persons_in(text)
+        for word in _LONE.findall(text):
+            for index in (self._by_last, self._by_first):
+                if word in index:
+                    found.add(self.full(word))
+        return found
 
     def persons_in(self, text: str) -> set[str]:
         """Return the full names of persons that stand in `text`."""

@@ -121,8 +121,9 @@ class Phrases:
         opened = index
         while index < bound and (self.is_noun(index) or self._is_particle(index)):
             low = tokens.lows[index]
-            if low in self.words.verbs and not tokens.is_capital(index) and index > opened:
-                break
+            if low in self.words.verbs and low not in self.words.nouns and index > opened:
+                if not tokens.is_capital(index):
+                    break
             known = tokens.is_capital(index) or self.is_known_noun(index)
             if known:
                 last = index
@@ -252,7 +253,7 @@ class Phrases:
             or (
                 self._is_particle(index - 1) and index - 2 >= first and self.is_name_word(index - 2)
             )
-            or (self.tokens.forms[index - 1] in (".", "-", "&") and self.is_name_word(index))
+            or (self.tokens.forms[index - 1] == "&" and self.is_name_word(index))
         ):
             index -= 1
         return index
@@ -303,7 +304,7 @@ class Phrases:
             return None
         before = start - 1
         lower = before >= first and self.tokens.lows[before] not in self.words.determiners
-        parts = [form for form in forms[start : end + 1] if form != "."]
+        parts = forms[start : end + 1]
         if end < last and self._is_whole(parts):
             return self._body(start, last)
         if is_body(parts) and not self._ends_with_person(parts):
@@ -321,17 +322,8 @@ class Phrases:
                 break
         if lower and not self._may_precede_name(first, before):
             return None
-        text = self.tokens.phrase(end - self._length(person, end) + 1, end)
+        text = self.tokens.phrase(end - len(person) + 1, end)
         return Phrase(Sort.NAME, without_possessive(text), person[-1].lower(), first, last)
-
-    def _length(self, person: list[str], end: int) -> int:
-        """Return how many tokens the words of `person` take that end at `end`, stops among them."""
-        count, index, left = 0, end, len(person)
-        while left:
-            count += 1
-            left -= self.tokens.forms[index] != "."
-            index -= 1
-        return count
 
     def _is_whole(self, parts: list[str]) -> bool:
         return parts[-1].lower() in (
@@ -364,6 +356,10 @@ class Phrases:
         """
         low = self.tokens.lows[before]
         if low in self.words.groups or self.is_role(before) or low[0].isdigit():
+            return True
+        if self.words.inflects and any(self.is_known_noun(i) for i in range(first, before)):
+            return True
+        if before == first > 0 and self.tokens.lows[first - 1] in self.words.verbs:
             return True
         one_word = before == first + 1 and self.tokens.lows[first] in self.words.determiners
         return one_word and not low.endswith(("ed", "ing", "s"))
@@ -402,6 +398,21 @@ class Phrases:
             return True
         starts = first == 0 or not self.tokens.is_word(first - 1)
         return is_possessive(form) or not starts or (len(form) > 1 and form.isupper())
+
+    def explained(self, phrase: Phrase, last: int, high: int) -> Phrase:
+        """Return the name between commas after a common phrase that ends at `last`, else the phrase:
+        "the judge, X, …" """
+        tokens = self.tokens
+        if phrase.sort is not Sort.COMMON or last + 3 >= high or tokens.lows[last + 1] != ",":
+            return phrase
+        named = self.is_name_word(last + 2) and not tokens.is_capital(last)
+        if not named or phrase.head in self.words.texts or phrase.head not in self.words.nouns:
+            return phrase
+        end = self.run_on(last + 2, high)
+        if end + 1 >= high or tokens.lows[end + 1] != ",":
+            return phrase
+        name = self.phrase(last + 2, end)
+        return replace(name, first=phrase.first) if name and name.sort in (Sort.NAME, Sort.BODY) else phrase
 
     def ends_before_agency(self, first: int, last: int) -> int:
         """Return `first`, or the token after an agency that was told: "told Reuters X"."""

@@ -296,7 +296,10 @@ def _may_stay_open(text: str, mark: _Mark) -> bool:
     return not before or before[-1] == ":" or (mark.sign in "“„«" and before[-1] in ".!?,")
 
 
-_DASH = re.compile(r"(?:^|(?<=\s))[—–―-](?=\s)")
+_DASH = re.compile(
+    r"(?:^|(?<=\s))[—–―-](?=\s)|(?:^|(?<=\s))[—–―](?=[^\W\d_¿¡])|(?:^|(?<=\s))[—―](?=[¿¡])|(?<=\w)[—―](?=[.,;]?\s)"
+)
+_INNER_DASH = re.compile(r"(?<=[,.!?…])\s[—–―-]\s")
 
 
 def dashed_speech(text: str, verbs: Container[str]) -> list[Marked]:
@@ -310,11 +313,36 @@ def dashed_speech(text: str, verbs: Container[str]) -> list[Marked]:
     found: list[Marked] = []
     edges = [*(dash.start() for dash in dashes), len(text)]
     for index in range(0, len(dashes), 2):
-        if index + 1 < len(dashes):
-            spoken = text[dashes[index + 1].end() : edges[index + 2]].split(maxsplit=1)
-            if not spoken or spoken[0].strip(".,").lower() not in verbs:
-                break
+        if index + 1 < len(dashes) and not _says(text[dashes[index + 1].end() : edges[index + 2]], verbs):
+            break
         start, end = _trimmed(text, dashes[index].end(), edges[index + 1])
+        while start < end and text[start] in ".,; ":
+            start += 1
         if start < end and (found or index + 1 < len(dashes)):
             found.append(Marked(dashes[index].start(), end, start, end, closed=True))
     return found
+
+
+def broken_by_dashes(text: str, marked: list[Marked], verbs: Container[str]) -> list[Marked]:
+    """Return `marked` with each stretch parted that holds its own frame between dashes:
+    «We go, — said X. — Now». The frame is then no part of it."""
+    found: list[Marked] = []
+    for stretch in marked:
+        dashes = list(_INNER_DASH.finditer(text, stretch.inner_start, stretch.inner_end))
+        if len(dashes) not in (1, 2) or not _says(text[dashes[0].end() : stretch.inner_end], verbs):
+            found.append(stretch)
+            continue
+        first = dashes[0].start()
+        found.append(Marked(stretch.start, first, stretch.inner_start, first, closed=True))
+        if len(dashes) == 2:  # noqa: PLR2004 - the speech goes on
+            second = dashes[1]
+            found.append(
+                Marked(second.start() + 1, stretch.end, second.end(), stretch.inner_end, closed=True)
+            )
+    return found
+
+
+def _says(frame: str, verbs: Container[str]) -> bool:
+    """Return whether the words after a dash begin with a verb of saying."""
+    words = frame.split(maxsplit=1)
+    return bool(words) and words[0].strip(".,»”\"").lower() in verbs

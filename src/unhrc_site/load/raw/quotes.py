@@ -13,7 +13,7 @@ from unhrc_site.load.raw import uncased
 from unhrc_site.load.raw.attribution import Attribution, Spoken, Tie, attributed
 from unhrc_site.load.raw.names import FullNames
 from unhrc_site.load.raw.noun_phrases import Phrases, Sort
-from unhrc_site.load.raw.quote_marks import Marked, dashed_speech, marked_stretches
+from unhrc_site.load.raw.quote_marks import Marked, broken_by_dashes, dashed_speech, marked_stretches
 from unhrc_site.load.raw.quote_units import Unit, units_of
 from unhrc_site.load.raw.quoted_terms import is_quotation
 from unhrc_site.load.raw.reported import reported_clauses
@@ -69,8 +69,6 @@ class _Reader:
         self._speakers = Speakers(words, names, [unit.text for unit in units])
         self._before: _Paragraph | None = None
         self._language = language
-        self._last: str | None = None
-        """Who spoke last, in a script without capitals."""
         self._introduced: str | None = None
         """Who was introduced by a colon at the end of the paragraph before."""
         self._said: list[Said] = []
@@ -99,8 +97,11 @@ class _Reader:
         if self._language in uncased.LANGUAGES:
             self._read_uncased(number, unit, marked)
             return
-        if not marked and self._words.dashes:
-            marked = dashed_speech(unit.text, self._words.verbs)
+        if self._words.dashes:
+            if marked:
+                marked = broken_by_dashes(unit.text, marked, self._words.verbs)
+            else:
+                marked = dashed_speech(unit.text, self._words.verbs)
         if not marked and self._words.signals.isdisjoint(_LOWER.findall(unit.text.lower())):
             return
         tokens = tokens_of(unit.text, marked, self._words)
@@ -123,11 +124,13 @@ class _Reader:
         """Read one paragraph in a script without capitals."""
         names = uncased.speakers_beside(unit.text, marked, self._language)
         for index, (stretch, found) in enumerate(zip(marked, names, strict=True)):
-            name = self._last if found == uncased.AGAIN else found
+            name = found
+            if found == uncased.AGAIN:
+                lead = unit.text[: stretch.start]
+                name = (self._said[-1].speaker if index else None) or uncased.spoke_before(lead, self._language)
             alone = not unit.text[marked[index - 1].end if index else 0 : stretch.start].strip()
             if name is None and index and alone:
-                name = self._last
-            self._last = name or self._last
+                name = self._said[-1].speaker
             kept = name is not None or uncased.is_long(unit.text[stretch.inner_start : stretch.inner_end])
             self._said.append(
                 Said(number, stretch.inner_start, stretch.inner_end, name, Manner.DIRECT, kept=kept)
@@ -151,7 +154,7 @@ class _Reader:
         stretch = paragraph.marked[index]
         if attribution.frame is not None:
             speaker = self._name(paragraph, attribution.frame, attribution.sentence)
-        elif attribution.tie is Tie.ALONE:
+        elif attribution.tie is Tie.ALONE and not paragraph.unit.heading:
             speaker = self._continued(paragraph, index, attribution, introduced)
             if speaker:
                 self._speakers.heard(paragraph.number, speaker)
@@ -229,8 +232,7 @@ class _Reader:
     def _is_stage_direction(self, paragraph: _Paragraph, sentence: int) -> bool:
         """Return whether a sentence without speech only tells what the speaker does: "She paused." """
         low = paragraph.spoken.sentences[sentence][0]
-        phrase = paragraph.phrases.pronoun(low)
-        return phrase is not None and phrase.sort is Sort.PRONOUN
+        return paragraph.phrases.tokens.lows[low] in self._words.he | self._words.she
 
     def _reported(self, paragraph: _Paragraph) -> list[Said]:
         """Return the speech without marks of a paragraph."""

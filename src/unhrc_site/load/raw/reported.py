@@ -87,6 +87,8 @@ class _Sentence:
                 return index + offset + 1
             if offset and low in words.relatives:
                 break
+            if (low == "," and words.capital_nouns and offset < 8 and lows[index + offset + 1] not in words.that):  # noqa: PLR2004
+                return index + offset + 1 if lows[frame.at] in words.reporting_bare else None
             if low in ";:." or (low in words.verbs and offset):
                 break
         return self._bare(frame, index)
@@ -119,7 +121,8 @@ class _Sentence:
     def _after_source(self, frame: Frame) -> int | None:
         """Return where the clause after "according to X," begins, over what explains X."""
         lows, words, phrases = self.phrases.tokens.lows, self.phrases.words, self.phrases
-        if frame.first > self.low + 1:
+        lead = self.phrases.tokens.lows[self.low : frame.first]
+        if len(lead) > 5 or (len(lead) > 1 and lead[-1] != ","):  # noqa: PLR2004 - "Since then,"
             return None
         index = frame.last + 1
         while index < self.high and lows[index] != ",":
@@ -144,11 +147,12 @@ class _Sentence:
     def _end(self, start: int, later: list[Frame], frame: Frame) -> int:
         """Return the token after the clause: the sentence's end, or where the speaker says more."""
         lows, words = self.phrases.tokens.lows, self.phrases.words
+        stop = next((i for i in range(start, self.high) if lows[i] == ";"), self.high)
         for other in later:
             joined = other.at - 1 > start and lows[other.at - 1] in words.joiners
             if joined and other.speaker == frame.speaker and self._start(other) is not None:
-                return other.at - 1
-        return self.high
+                return min(other.at - 1, stop)
+        return stop
 
     def _trailing(self) -> Clause | None:
         """Return the clause before a frame that ends the sentence: "…, X said on Friday."""

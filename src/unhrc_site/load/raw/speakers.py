@@ -110,13 +110,27 @@ class Speakers:
             return own[-1].name
         before = [m for m in here if m.sentence < sentence]
         names = self._agreeing(low, before, unit)
-        for back in range(1, _PARAGRAPHS_BACK + 1):
-            if names or unit - back < 0:
-                break
-            if self._subjects(unit - back) or unit - back in self._spoken:
-                names = self._agreeing(low, self._subjects(unit - back), unit - back)
-                break
-        return names[0] if len(names) == 1 else None
+        if names:
+            return names[0] if len(names) == 1 else None
+        others = self._others(low, unit)
+        for back in range(1, min(_PARAGRAPHS_BACK, unit) + 1):
+            others |= self._others(low, unit - back)
+            names = self._agreeing(low, self._subjects(unit - back), unit - back)
+            if names:
+                alone = len(names) == 1 and not others - set(names)
+                return names[0] if alone else None
+        return None
+
+    def _others(self, low: str, unit: int) -> set[str]:
+        """Return the persons named in a paragraph whom "he" or "she" might mean instead."""
+        if low not in self.words.he and low not in self.words.she:
+            return set()
+        named = self.names.mentioned(self.texts[unit])
+        return {
+            name
+            for name in named
+            if self._gender_fits(low, Mention(name, Sort.NAME, name.rsplit(" ", 1)[-1].lower(), 0, 0))
+        }
 
     def _agreeing(self, low: str, mentions: Sequence[Mention], unit: int) -> list[str]:
         """Return the different names that the pronoun may mean, of subjects and of who spoke."""

@@ -56,7 +56,7 @@ class Sentence:
         """Return the frames in order; each elided subject already found, or None."""
         found: list[Frame] = []
         lows, words = self.phrases.tokens.lows, self.phrases.words
-        starts = {opener[0] for opener in words.according}
+        starts = words.opening_words
         for index in range(self.low, self.high):
             low = lows[index]
             if low in words.verbs or low in words.after_only or (words.inverts and "-" in low):
@@ -76,6 +76,11 @@ class Sentence:
     def _of_source(self, index: int) -> Frame | None:
         """Return the frame of "according to X", "in the words of X" at `index`."""
         tokens, words = self.phrases.tokens, self.phrases.words
+        for opener, own in words.own_words:
+            end = index + len(opener)
+            if tuple(tokens.lows[index:end]) == opener:
+                phrase = Phrase(Sort.PRONOUN, own, own, index, end - 1)
+                return Frame(end - 1, index, end - 1, Use.SAY, phrase, source=True)
         for opener in words.according:
             end = index + len(opener)
             if end < self.high and tuple(tokens.lows[index:end]) == opener:
@@ -284,6 +289,10 @@ class Sentence:
             quoted = self._quoted(verb)
             if quoted or lows[verb] in words.quoting - {"cited", "cites", "cite"}:
                 return quoted or Frame(verb, verb, verb, use, None)
+        if lows[verb] in words.only_that and not any(
+            low in words.that or low == QUOTATION for low in lows[verb + 1 : verb + 4]
+        ):
+            return None
         subject = self.clauses.before(verb)
         if subject is Gap.NOUN:
             return None

@@ -39,8 +39,7 @@ VERBS = uses(
     nodded grinned mused reasoned reflected reflects enthused thundered fumed went goes ends ended
     """,
     read="""
-    reads read outlines outlined sets lists contains contained carries carried requires required bans
-    banned forbids speaks expresses
+    reads read outlines outlined sets lists contains contained 
     """,
     saying="""
     saying adding telling stating stressing emphasising emphasizing underlining underscoring explaining
@@ -200,6 +199,7 @@ WORDS = SpeechWords(
         release blog article column podcast report response reply comment comments"""
     ),
     that=words("that"),
+    only_that=words("found finds decided agreed agrees"),
     reporting=words(
         """said says told tells added adds stated states stressed stresses emphasised emphasized
         underlined underscored explained explains argued argues claimed claims alleged alleges

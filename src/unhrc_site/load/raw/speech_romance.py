@@ -9,7 +9,7 @@ FRENCH = SpeechWords(
         say="""
         dit disent disait affirme affirment affirmait déclare déclarent ajoute ajoutent explique expliquent
         expliquait souligne soulignent estime estiment estimait assure assurent précise précisent rappelle
-        rappellent raconte racontent écrit écrivent note notent répond répondent prévient insiste insistent
+        rappellent raconte racontent écrit écrivent note notent répond répondent prévient insiste insistent lâche glisse souffle peste plaide
         indique indiquent confie témoigne témoignent poursuit conclut dénonce dénoncent déplore déplorent
         regrette regrettent critique critiquent réclame réclament demande demandent annonce annoncent
         reconnaît lance résume soupire ironise tonne martèle renchérit juge jugent considère promet
@@ -34,11 +34,12 @@ FRENCH = SpeechWords(
         ("selon",), ("d'", "après"), ("aux", "yeux", "de"), ("pour", "sa", "part", ","),
         ("peut-on", "lire", "dans"), ("lit-on", "dans"),
     ),
-    he=words("il"),
+    he=words("il lui"),
     she=words("elle"),
     it=words("il elle"),
-    they=words("ils elles"),
-    others=words("je j' nous tu vous on me m' te lui leur se s' y en quelqu'un personne"),
+    they=words("ils elles eux"),
+    others=words("je j' nous tu vous on me m' te leur se s' y en quelqu'un personne"),
+    clitics=words("me m' te lui leur se s' nous vous y en l'"),
     relatives=words("qui que qu' dont lequel laquelle lesquels où"),
     joiners=words("et ou mais or ni"),
     openers=words("que qu' si quand lorsque comme parce puisque tandis alors où dont"),
@@ -117,6 +118,7 @@ SPANISH = SpeechWords(
     she=words("ella"),
     it=words("ello él ella"),
     they=words("ellos ellas"),
+    clitics=words("me te se le les lo la nos"),
     others=words("yo nosotros tú usted ustedes me te se le les lo nos alguien nadie"),
     relatives=words("que quien quienes cual cuales cuyo cuya donde"),
     joiners=words("y e o u pero ni"),
@@ -157,6 +159,7 @@ SPANISH = SpeechWords(
     works=words("libro novela película canción diario titulado titulada llamado llamada llamados denominado denominada término palabra revista obra disco lema apodado"),
     particles=words("de del la las los y"),
     skipped=words("a al en ante"),
+    dashes=True,
     inverts=True,
     drops=True,
 )
@@ -190,6 +193,7 @@ ITALIAN = SpeechWords(
     she=words("lei ella"),
     it=words("esso essa"),
     they=words("loro essi esse"),
+    clitics=words("mi ti si gli le lo la ci vi ne"),
     others=words("io noi tu voi mi ti si gli le lo ci vi qualcuno nessuno"),
     relatives=words("che chi cui quale quali"),
     joiners=words("e ed o ma né"),
@@ -260,6 +264,7 @@ PORTUGUESE = SpeechWords(
     she=words("ela"),
     it=words("ele ela isso"),
     they=words("eles elas"),
+    clitics=words("me te se lhe lhes nos o a"),
     others=words("eu nós tu você vocês me te se lhe lhes nos alguém ninguém"),
     relatives=words("que quem qual quais cujo cuja onde"),
     joiners=words("e ou mas nem"),
@@ -297,6 +302,7 @@ PORTUGUESE = SpeechWords(
     works=words("livro romance filme canção jornal intitulado intitulada chamado chamada chamados denominado termo palavra revista obra disco lema apelidado"),
     particles=words("de do da dos das e"),
     skipped=words("à ao em na no"),
+    dashes=True,
     inverts=True,
     drops=True,
 )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 QUOTATION = "\x02"
 """What stands for a quotation among the words in lower case."""
 DASHES = frozenset("—–-―−")
-_WORDS = r"\x01*\x02|\d[\d.,]*\d|[^\W_]+(?:[-'’‑&.][^\W_]+)*(?:(?<=s)['’](?=\s))?|[^\w\s]|_"
+_WORDS = r"\x01*\x02|\d[\d.,]*\d(?![\w-])|[^\W_]+(?:[-'’‑&.][^\W_]+)*(?:(?<=s)['’](?=\s))?|[^\w\s]|_"
 _TOKEN = re.compile(_WORDS)
 _ELIDED_TOKEN = re.compile(
     r"\b(?:[LlDdQqNnSsJjCcMmTt]|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n)['’](?=\w)|"
@@ -43,6 +43,8 @@ ABBREVIATIONS = frozenset(
 class Tokens:
     """Parallel lists: the words of a paragraph as they stand, in lower case, and where they are."""
 
+    text: str
+    """The paragraph with its quotations and asides blanked."""
     forms: list[str]
     lows: list[str]
     starts: list[int]
@@ -52,11 +54,7 @@ class Tokens:
 
     def phrase(self, first: int, last: int) -> str:
         """Return the words from `first` to `last`, both included, one space where they stand apart."""
-        parts = [self.forms[first]]
-        for index in range(first + 1, last + 1):
-            apart = self.starts[index] > self.ends[index - 1]
-            parts.append(f" {self.forms[index]}" if apart else self.forms[index])
-        return "".join(parts)
+        return " ".join(self.text[self.starts[first] : self.ends[last]].split())
 
     def is_capital(self, index: int) -> bool:
         """Return whether the word at `index` begins with a capital."""
@@ -85,14 +83,25 @@ def tokens_of(text: str, marked: Sequence[Marked], words: SpeechWords) -> Tokens
         text = _BRACKETED.sub(_blank, text)
     if "—" in text or "–" in text:
         text = _DASHED.sub(lambda aside: _silent(aside, words), text)
-    forms, starts, ends = [], [], []
+    forms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
     for found in (_ELIDED_TOKEN if words.elides else _TOKEN).finditer(text):
-        forms.append(found.group())
+        form = found.group()
+        if form == "." and ends and found.start() == ends[-1] and _is_short(forms[-1]):
+            # The stop of an abbreviation ends no sentence and parts no name.
+            continue
+        forms.append(form)
         starts.append(found.start())
         ends.append(found.end())
     lows = [QUOTATION if form[-1] == QUOTATION else form.lower() for form in forms]
     quotations = [index for index, low in enumerate(lows) if low == QUOTATION] if marked else []
-    return Tokens(forms, lows, starts, ends, quotations)
+    return Tokens(text, forms, lows, starts, ends, quotations)
+
+
+def _is_short(form: str) -> bool:
+    """Return whether a stop right after `form` marks an abbreviation or an initial."""
+    return form.lower() in ABBREVIATIONS or (len(form) == 1 and form.isupper())
 
 
 def _blank(aside: re.Match[str]) -> str:
@@ -131,11 +140,6 @@ def sentences(tokens: Tokens, ended: Sequence[bool]) -> list[tuple[int, int]]:
 
 
 def _is_end(tokens: Tokens, index: int) -> bool:
-    if tokens.lows[index] == "." and index:
-        before = tokens.lows[index - 1]
-        short = before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())
-        if short and tokens.ends[index - 1] == tokens.starts[index]:
-            return index + 1 == len(tokens.lows)
     return _begins(tokens, index + 1)
 
 

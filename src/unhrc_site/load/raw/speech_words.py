@@ -101,6 +101,12 @@ class SpeechWords:
     """Verbs that such a clause follows."""
     reporting_bare: frozenset[str] = frozenset()
     """Those that it follows without such a word, too."""
+    clitics: frozenset[str] = frozenset()
+    """Object pronouns that stand between a subject and its verb: "lui a répondu"."""
+    own_words: tuple[tuple[tuple[str, ...], str], ...] = ()
+    """Openers of a source with a pronoun in them, and the pronoun: "по его словам"."""
+    only_that: frozenset[str] = frozenset()
+    """Verbs that say something only with "that" after them: "found"."""
     genitives: frozenset[str] = frozenset()
     """Articles that join a genitive to its noun without a preposition: "Sprecher der Partei"."""
     after_only: frozenset[str] = frozenset()
@@ -137,6 +143,8 @@ class SpeechWords:
     """Every small word: what no name of a speaker holds."""
     openings: frozenset[str] = field(init=False, default=frozenset())
     """Small words that may stand before a name with a capital, at the start of a sentence."""
+    opening_words: frozenset[str] = field(init=False, default=frozenset())
+    """First words of what opens a source."""
     nouns: frozenset[str] = field(init=False, default=frozenset())
     """Every noun for somebody or something that speaks."""
     stems: frozenset[str] = field(init=False, default=frozenset())
@@ -157,7 +165,8 @@ class SpeechWords:
         object.__setattr__(
             self, "openings", self.openings | {word for opener in self.according for word in opener}
         )
-        openers = {opener[0] for opener in self.according}
+        openers = {opener[0] for opener in self.according} | {own[0][0] for own in self.own_words}
+        object.__setattr__(self, "opening_words", frozenset(openers))
         object.__setattr__(self, "signals", self.verbs.keys() | openers | self.trailing | self.after_only)
         object.__setattr__(self, "nouns", self.roles | self.texts | self.groups | self.titles)
         if self.inflects:

@@ -89,7 +89,8 @@ class Clauses:
             elif low in words.times and self._ends_time(index):
                 index = self._time_start(index)
             elif not (
-                low in words.auxiliaries
+                low in words.clitics
+                or low in words.auxiliaries
                 or low in words.adverbs
                 or (low.endswith(words.adverb_ending) and self._is_adverb(index))
             ):
@@ -262,6 +263,8 @@ class Clauses:
         phrases, lows = self.phrases, self.phrases.tokens.lows
         pending: Phrase | None = None
         last = comma - 1
+        alone = last == self.low or lows[last - 1] == ","
+        lone = phrases.phrase(last, last) if alone and phrases.is_name_word(last) else None
         for _ in range(_DEEPEST):
             if last < self.low or verb - last > _REACH or lows[last] == QUOTATION:
                 break
@@ -277,7 +280,9 @@ class Clauses:
                 ):
                     pending = widened(found, first)
                 else:
-                    return widened(found, first)
+                    return self._or_lone(widened(found, first), lone, last)
+                if lone and first == self.low:
+                    return self._or_lone(pending, lone, last)
             elif found is Gap.UNKNOWN:
                 return pending or Gap.UNKNOWN
             elif found is Gap.ELIDED and pending is None and lows[first] in phrases.words.joiners:
@@ -287,6 +292,13 @@ class Clauses:
             last = first - 2
         return pending or (Gap.ELIDED if last >= self.low else Gap.UNKNOWN)
 
+    def _or_lone(self, found: Phrase, lone: Phrase | None, last: int) -> Phrase:
+        """Return the one word between commas that names a common phrase: "The firm, X, said"."""
+        fits = found.sort is Sort.COMMON and found.head in self.phrases.words.nouns
+        if lone is None or not fits or self.phrases.tokens.is_capital(last) or lone.first != last + 2:
+            return found
+        return widened(lone, found.first)
+
     def _segment(self, first: int, last: int, *, named: bool) -> Subject:
         """Return the speaker that a stretch between commas names; ELIDED for an aside without one."""
         phrases, lows, words = self.phrases, self.phrases.tokens.lows, self.phrases.words
@@ -295,7 +307,7 @@ class Clauses:
         ):
             first += 1
         low = lows[first]
-        if low in words.relatives or low in words.adverbs or low[0].isdigit():
+        if low in words.relatives or low in words.adverbs or low[0].isdigit() or lows[last] in _YEARS:
             return Gap.ELIDED
         placed = first - 1 > self.low and self._segment_is_place(first)
         if low in words.prepositions or placed or not phrases.is_noun(last):
@@ -367,7 +379,8 @@ class Clauses:
             return None
         if self._has_other_clause(last + 1, verb):
             return None
-        return phrases.phrase(index, last)
+        phrase = phrases.phrase(index, last)
+        return phrases.explained(phrase, last, self.high) if phrase else None
 
     def _has_other_clause(self, first: int, verb: int) -> bool:
         """Return whether another clause begins between: ", and X left" """
@@ -384,6 +397,8 @@ class Clauses:
         return False
 
 
+_YEARS = frozenset("ans años anos anni jahre lat years old".split())
+"""Last words of an age between commas."""
 _NO_ADVERBS = frozenset(
     "family ally assembly daily weekly monthly bully supply early elderly italy july".split()
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.names import is_body, without_titles
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.quote_units import Unit
     from unhrc_site.load.raw.speech_words import SpeechWords
 
-_LABEL = re.compile(r"(?P<label>[^\W\d_][^:?!\n“”\"«»;]{0,50}?)[ \u00a0]?[:：]\s*(?=\S)")
+_LABEL = re.compile(r"(?P<label>[^\W\d_][^:?!\n“”\"«»;]{0,60}?)[ \u00a0]?[:：]\s*(?=\S)")
 _ASKING = frozenset(
     "q question frage f pregunta p domanda d vraag pergunta pytanie вопрос в питання 问 問".split()
 )
@@ -72,6 +72,7 @@ def labelled_turns(
     A text is one if two labels or more open its paragraphs, three times or more.
     """
     turns = [turn for number, unit in enumerate(units) if (turn := _turn(number, unit))]
+    turns = _with_initials(turns)
     counts = Counter(turn.label for turn in turns)
     labels = {label for label, count in counts.items() if count > 1 or _is_letter(label)}
     turns = [turn for turn in turns if turn.label in labels]
@@ -100,12 +101,26 @@ def _turn(number: int, unit: Unit) -> _Turn | None:
     found = _LABEL.match(unit.text)
     if not found or unit.block.type is not BlockType.PARAGRAPH:
         return None
-    label = found["label"]
+    label = re.sub(r"\s*\([^()]*\)", "", found["label"])
     if not label[0].isupper() and not _is_letter(label):
         return None
     if len(label.split()) > _MOST_LABEL_WORDS or "http" in label:
         return None
     return _Turn(number, label, found.end())
+
+
+def _with_initials(turns: Sequence[_Turn]) -> list[_Turn]:
+    """Return the turns with initials replaced by the label that they stand for: RS, Ruta Simanis."""
+    full: dict[str, set[str]] = {}
+    for turn in turns:
+        parts = turn.label.split()
+        if len(parts) > 1:
+            full.setdefault("".join(part[0] for part in parts).upper(), set()).add(turn.label)
+    found = []
+    for turn in turns:
+        meant = full.get(turn.label.replace(".", ""), set())
+        found.append(replace(turn, label=next(iter(meant))) if len(meant) == 1 else turn)
+    return found
 
 
 def _is_letter(label: str) -> bool:
@@ -134,7 +149,7 @@ def _labelled(
     full = names.full(name)
     if full == name and name.isupper():
         full = names.full(name.title())
-        return full if full != name.title() else label
+        return full if full != name.title() else name
     return full
 
 

@@ -48,6 +48,10 @@ _CHINESE_TITLE = re.compile(
     ".*(?:发言人|發言人|部长|部長|主席|总统|總統|总理|總理|高级专员|專員|专员|秘书长|秘書長|大使|主任|先生|女士|记者|記者|教授|律师|律師|市长|市長|院长|院長|校长|校長|代表|议员|議員|负责人|負責人|居民|会长|會長)"
     "(?P<name>.{2,15})$"
 )
+_CHINESE_AGE = re.compile("^.{0,8}岁的")
+_CHINESE_SPEAKS = re.compile(
+    "(?:^|[，。；：！？”])(?P<name>[^，。；：“”「」！？、\\s]{2,24}?)(?:认为|認為|说|說|表示|称|稱|指出|强调|告诉|介绍|坦言|写道)"
+)
 _CHINESE_PRONOUNS = frozenset({"他", "她", "他们", "她们", "它", "我", "我们"})
 
 
@@ -107,6 +111,15 @@ def _chinese(before: str, after: str) -> str | None:
     return _chinese_name([following["name"]]) if following else None
 
 
+def spoke_before(text: str, language: str) -> str | None:
+    """Return the last one who is said to speak in `text`, the part of a paragraph before a quotation."""
+    if language != "zh":
+        return None
+    names = [_chinese_name([found["name"]]) for found in _CHINESE_SPEAKS.finditer(text)]
+    last = next((name for name in reversed(names) if name and name != AGAIN), None)
+    return last
+
+
 def _chinese_name(clauses: list[str]) -> str | None:
     """Return the name in the last clause; the one before if the last only says where or when."""
     for clause in reversed(clauses[-2:]):
@@ -114,6 +127,7 @@ def _chinese_name(clauses: list[str]) -> str | None:
         if name in _CHINESE_PRONOUNS:
             return AGAIN
         if name:
+            name = _CHINESE_AGE.sub("", name)
             titled = _CHINESE_TITLE.match(name)
             return titled["name"] if titled else name
     return None
