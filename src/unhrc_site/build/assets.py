@@ -11,6 +11,8 @@ import os
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from unhrc_site.build.unfinished import is_passed_over
+
 PACKAGE = Path(__file__).resolve().parent.parent
 
 AssetKind: TypeAlias = Literal["templates", "static"]
@@ -47,7 +49,7 @@ def list_assets(kind: AssetKind, dossier_root: Path, package: Path = PACKAGE) ->
 
 
 def _list_files(root: Path) -> dict[str, Path]:
-    """Return the files under `root` by name, without hidden ones and what lies elsewhere.
+    """Return the files under `root` by name, without those passed over and what lies elsewhere.
 
     A linked folder is not entered, even if it stays inside: what it shows is listed under its own
     name, and a loop would have no end.
@@ -55,10 +57,10 @@ def _list_files(root: Path) -> dict[str, Path]:
     inside = root.resolve()
     files: dict[str, Path] = {}
     for folder, folders, names in os.walk(root, followlinks=False):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [name for name in folders if not is_passed_over(name)]
         for name in names:
             path = Path(folder, name)
-            if name.startswith(".") or not path.is_file():
+            if is_passed_over(name) or not path.is_file():
                 continue
             if path.resolve().is_relative_to(inside):
                 files[path.relative_to(root).as_posix()] = path

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.build.pipeline import Finding, find_words, parse_bytes
 from unhrc_site.build.scan import SEED_ENDINGS
+from unhrc_site.build.unfinished import is_passed_over
 from unhrc_site.model.diagnostics import Diagnostic, Location
 
 if TYPE_CHECKING:
@@ -41,9 +42,9 @@ def parse_files(paths: Iterable[str]) -> Iterator[Parsed]:
 
 def _files(folder: Path) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder, followlinks=False):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        folders[:] = sorted(f for f in folders if not is_passed_over(f))
         for name in sorted(names):
-            if not name.startswith(".") and name.lower().endswith(SEED_ENDINGS):
+            if not is_passed_over(name) and name.lower().endswith(SEED_ENDINGS):
                 yield Path(parent, name)
 
 

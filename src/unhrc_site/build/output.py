@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
+import time
 from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
 _OWN_FOLDERS = ("seeds", "content", "templates", "static", "src", "tests", "docs", ".git", ".cache")
 """Folders of a dossier that a site must not be written into."""
 MODE = 0o644
 """Of every file written; Pages takes no other."""
+FOLDER_MODE = 0o755
+"""Of every folder made, for the same reason."""
+_LEFT_OVER = re.compile(r"\.(.+)\.\d+\.tmp")
+"""The name of a file that is being written, with the name it will have."""
+_LEFT_AFTER = 60.0
+"""Seconds after which such a file is one that a kill left behind: writing one takes a moment."""
 
 
 class OutputError(Exception):
@@ -27,6 +36,8 @@ class Published:
     written: tuple[str, ...]
     unchanged: int
     removed: tuple[str, ...]
+    gone: tuple[str, ...]
+    """Those that were removed, now or by somebody else before: nothing of ours is there."""
 
 
 def check_folder(out: Path, root: Path) -> None:
@@ -35,10 +46,24 @@ def check_folder(out: Path, root: Path) -> None:
     if out == root or out in root.parents:
         raise OutputError(f"{out} holds the dossier itself; name a folder of its own with -o")
     for name in _OWN_FOLDERS:
-        if out.is_relative_to(root / name):
+        if _lies_in(out, root / name):
             raise OutputError(f"{out} lies in {name}/ of the dossier; name another folder with -o")
     if out.exists() and not out.is_dir():
         raise OutputError(f"{out} is a file; name a folder with -o")
+
+
+def _lies_in(out: Path, folder: Path) -> bool:
+    """Return whether `out` is `folder` or below it, by whatever name the system knows it."""
+    if out.is_relative_to(folder.resolve()):
+        return True
+    with contextlib.suppress(OSError):
+        return any(place.exists() and place.samefile(folder) for place in (out, *out.parents))
+    return False
+
+
+def holds_site(out: Path) -> bool:
+    """Return whether there is a site in `out`: home is written last, so it stands for the rest."""
+    return (out / "index.html").is_file()
 
 
 def publish(
@@ -52,31 +77,74 @@ def publish(
     """
     written: list[str] = []
     unchanged = 0
-    made: set[Path] = set()
+    ready: set[Path] = set()
+    outdated = set(ours) - set(files) - set(kept)
+    # A file that stands where a folder must be, or the other way round, has to go first.
+    blocking = outdated & _in_the_way(files, outdated)
+    removed = {path for path in blocking if _remove(out, path)}
     for path in sorted(files, key=lambda path: (path == "index.html", path)):
         target = out / path
-        _make_folder(target.parent, out, made)
+        _make_folder(target.parent, out, ready, files)
         if _same(target, files[path]):
             unchanged += 1
             continue
         _replace(target, files[path])
         written.append(path)
-    gone = set(ours) - set(files) - set(kept)
-    removed = tuple(path for path in sorted(gone) if _remove(out, path))
-    return Published(tuple(written), unchanged, removed)
+    for path in outdated - blocking:
+        if not _is_written(out, path, files) and _remove(out, path):
+            removed.add(path)
+    gone = tuple(sorted(path for path in outdated if not os.path.lexists(out / path)))
+    return Published(tuple(written), unchanged, tuple(sorted(removed)), gone)
 
 
-def _make_folder(folder: Path, out: Path, made: set[Path]) -> None:
-    if folder in made:
+def _in_the_way(files: Iterable[str], outdated: Iterable[str]) -> set[str]:
+    """Return those of `outdated` that lie above or below one of `files`."""
+    above = {str(parent) for path in files for parent in PurePosixPath(path).parents}
+    claimed = set(files)
+    return {
+        path
+        for path in outdated
+        if path in above or any(str(parent) in claimed for parent in PurePosixPath(path).parents)
+    }
+
+
+def _is_written(out: Path, path: str, files: Mapping[str, bytes]) -> bool:
+    """Return whether `path` is one of `files` under another case, where the disk knows none."""
+    for twin in (name for name in files if name.casefold() == path.casefold()):
+        with contextlib.suppress(OSError):
+            if (out / twin).samefile(out / path):
+                return True
+    return False
+
+
+def _make_folder(folder: Path, out: Path, ready: set[Path], files: Mapping[str, bytes]) -> None:
+    """Make `folder` if it is not there, and clear it of what a kill left behind."""
+    if folder in ready:
         return
+    # Asked before anything is made, so that nothing is made where a link leads.
+    if not folder.resolve().is_relative_to(out.resolve()):
+        raise OutputError(f"{folder} is a link that leads out of {out}")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        inside = out.resolve()
-        if not folder.resolve().is_relative_to(inside):
-            raise OutputError(f"{folder} is a link that leads out of {out}")
+        for place in reversed([folder, *folder.parents]):
+            if not place.exists():
+                place.mkdir(exist_ok=True)
+                place.chmod(FOLDER_MODE)
+        if not folder.is_dir():
+            raise OutputError(f"{folder} is no folder; move it away")
+        _clear(folder, out, files)
     except OSError as error:
         raise OutputError(f"cannot make {folder}: {error.strerror or error}") from error
-    made.add(folder)
+    ready.add(folder)
+
+
+def _clear(folder: Path, out: Path, files: Mapping[str, bytes]) -> None:
+    oldest = time.time() - _LEFT_AFTER
+    for path in folder.iterdir():
+        left = _LEFT_OVER.fullmatch(path.name)
+        if left and path.with_name(left[1]).relative_to(out).as_posix() in files:
+            with contextlib.suppress(OSError):
+                if path.lstat().st_mtime < oldest:
+                    path.unlink()
 
 
 def _same(target: Path, content: bytes) -> bool:
@@ -89,15 +157,20 @@ def _same(target: Path, content: bytes) -> bool:
 
 
 def _replace(target: Path, content: bytes) -> None:
+    """Write `target` under a temporary name, which no interruption leaves behind, and rename it."""
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
-        with temporary.open("wb") as file:
+        temporary.unlink(missing_ok=True)
+        # Exclusive, so that a link that somebody put there is not followed.
+        with temporary.open("xb") as file:
             file.write(content)
         temporary.chmod(MODE)
         temporary.replace(target)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
         raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def _remove(out: Path, path: str) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
-from unhrc_site.build.output import check_folder, publish
+from unhrc_site.build.output import check_folder, holds_site, publish
 from unhrc_site.build.report import BuildReport
 from unhrc_site.build.scan import SETTINGS, scan
 from unhrc_site.build.state import State
@@ -27,7 +27,7 @@ from unhrc_site.render.environment import Renderer
 from unhrc_site.render.failures import TemplateFailure
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from unhrc_site.build.scan import Scan
@@ -35,8 +35,11 @@ if TYPE_CHECKING:
     from unhrc_site.model.source_text import SourceText
     from unhrc_site.pages.plan import PlannedPage
 
-_UNREADABLE = "E1"
-"""Codes of files that could not be read as what they are: their records are not there."""
+_UNREADABLE = ("E1", "E501")
+"""Codes of files that could not be read as what they are: what they say is not there."""
+
+
+_T = TypeVar("_T")
 
 
 class Progress(Protocol):
@@ -61,7 +64,7 @@ class Options:
     clean: bool = False
     """Remove all that earlier builds wrote before writing."""
     keep_last_good: bool = False
-    """Publish nothing while a file cannot be read: for watching somebody type."""
+    """Publish nothing over a site while a file cannot be read: for watching somebody type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +84,11 @@ def load_dossier(root: Path, options: Options) -> Loaded:
     texts: list[SourceText] = []
     records: list[Record | SourceNotes] = []
     for path, content in found.seeds.items():
-        text, wrong = read_source(path, content)
+        text, wrong = _guarded(read_source, path, content)
         problems.extend(wrong)
         texts.extend([text] if text else [])
     for path, content in found.content.items():
-        record, wrong = read_record(path, content)
+        record, wrong = _guarded(read_record, path, content)
         problems.extend(wrong)
         records.extend([record] if record else [])
     if options.base_url:
@@ -125,19 +128,42 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
         published=False,
     )
     unreadable = any(problem.code.startswith(_UNREADABLE) for problem in problems)
-    if options.out is None or (options.keep_last_good and unreadable):
+    if options.out is None or (options.keep_last_good and unreadable and holds_site(options.out)):
         return report
     tell("writing", 0, 1)
-    out, state = options.out.resolve(), State(root)
+    failing = {page.path for page in plan} - pages.keys()
+    return _published(report, {**files, **pages}, failing, root, options)
+
+
+def _published(
+    report: BuildReport, files: Mapping[str, bytes], failing: set[str], root: Path, options: Options
+) -> BuildReport:
+    """Bring the output folder up to date and return the report with what was done there."""
+    out, state = cast("Path", options.out).resolve(), State(root)
     ours = state.outputs(out)
+    cleaned: set[str] = set()
     if options.clean:
-        publish({}, out, ours, ())
-    kept = ours & {page.path for page in plan} - pages.keys()
+        done = publish({}, out, ours, ())
+        cleaned.update(done.removed)
+        state.forget(out, done.gone)
     # Noted before writing, so that a kill in between leaves no file that nobody remembers.
-    state.remember(out, ours | files.keys() | pages.keys())
-    done = publish({**files, **pages}, out, ours, kept)
-    state.remember(out, files.keys() | pages.keys() | kept)
-    return replace(report, written=done.written, removed=done.removed, published=True)
+    state.add(out, files)
+    done = publish(files, out, ours, failing)
+    state.forget(out, done.gone)
+    removed = tuple(sorted({*cleaned, *done.removed} - files.keys()))
+    return replace(report, written=done.written, removed=removed, published=True)
+
+
+def _guarded(
+    read: Callable[[str, bytes], tuple[_T, tuple[Diagnostic, ...]]], path: str, content: bytes
+) -> tuple[_T | None, tuple[Diagnostic, ...]]:
+    """Return what `read` makes of a file; where the program fails on it, E101 says so."""
+    try:
+        return read(path, content)
+    except Exception as error:  # noqa: BLE001 - one file's fault must not cost the others
+        message = f"cannot be read: {type(error).__name__}: {error}"
+        hint = "this is a fault of the program; please report it with the file"
+        return None, (Diagnostic("E101", message, Location(path), hint),)
 
 
 def _settings(found: Scan, problems: list[Diagnostic]) -> Settings:
@@ -219,7 +245,7 @@ def parse_bytes(
 
     `unread` says why there is no content.
     """
-    source, problems = (None, unread) if unread else read_source(path, content)
+    source, problems = (None, unread) if unread else _guarded(read_source, path, content)
     return parse_record(source, path, sha256(content), problems), source, problems
 
 

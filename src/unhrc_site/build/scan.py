@@ -5,9 +5,14 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from unhrc_site.build.assets import list_assets
+from unhrc_site.build.unfinished import is_passed_over
 from unhrc_site.model.diagnostics import Diagnostic, Location
+
+if TYPE_CHECKING:
+    from unhrc_site.build.assets import AssetKind
 
 SETTINGS = "content/site.yaml"
 """The file that makes a folder a dossier."""
@@ -54,12 +59,32 @@ def scan(root: Path) -> Scan:
         message = "there is no reader for this kind of file, so it was left out"
         hint = f"a seed is one of: {', '.join(SEED_ENDINGS)}"
         problems.append(Diagnostic("W117", message, Location(path), hint))
-    templates = {
-        name: path.read_text(encoding="utf-8")
-        for name, path in list_assets("templates", root).items()
-    }
-    static = {name: path.read_bytes() for name, path in list_assets("static", root).items()}
+    templates = _read_templates(root, problems)
+    static = _read_assets("static", root, problems)
     return Scan(root, settings, content, seeds, templates, static, tuple(problems))
+
+
+def _read_templates(root: Path, problems: list[Diagnostic]) -> dict[str, str]:
+    templates: dict[str, str] = {}
+    for name, content in _read_assets("templates", root, problems).items():
+        try:
+            templates[name] = content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = content.count(b"\n", 0, error.start) + 1
+            message = f"byte {error.start} is not UTF-8"
+            place = Location(f"templates/{name}", line)
+            problems.append(Diagnostic("E102", message, place, "save the file as UTF-8"))
+    return templates
+
+
+def _read_assets(kind: AssetKind, root: Path, problems: list[Diagnostic]) -> dict[str, bytes]:
+    found: dict[str, bytes] = {}
+    for name, path in list_assets(kind, root).items():
+        problem = _read(path, name, found)
+        if problem:
+            place = Location(_printable(f"{kind}/{name}"))
+            problems.append(Diagnostic("E101", problem, place))
+    return found
 
 
 def _read_folder(root: Path, name: str, problems: list[Diagnostic]) -> dict[str, bytes]:
@@ -67,25 +92,32 @@ def _read_folder(root: Path, name: str, problems: list[Diagnostic]) -> dict[str,
     inside = (root / name).resolve()
     found: dict[str, bytes] = {}
     for folder, folders, names in os.walk(root / name, followlinks=False):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        folders[:] = sorted(f for f in folders if not is_passed_over(f))
         for file_name in sorted(names):
             path = Path(folder, file_name)
             shown = path.relative_to(root).as_posix()
-            if file_name.startswith(".") or file_name.endswith("~"):
+            if is_passed_over(file_name):
                 continue
-            problem = None
-            try:
-                if not path.resolve().is_relative_to(inside):
-                    problem = "this link leads out of its folder and is not followed"
-                elif not path.is_file():
-                    problem = "this is no ordinary file"
-                else:
-                    found[shown] = path.read_bytes()
-            except OSError as error:
-                problem = f"cannot be read: {error.strerror or error}"
+            problem = _read(path, shown, found, inside)
             if problem:
                 problems.append(Diagnostic("E101", problem, Location(_printable(shown))))
     return dict(sorted(found.items()))
+
+
+def _read(path: Path, shown: str, found: dict[str, bytes], inside: Path | None = None) -> str:
+    """Put the file's bytes into `found` under the name `shown`, or return why that cannot be."""
+    try:
+        shown.encode()
+        if inside and not path.resolve().is_relative_to(inside):
+            return "this link leads out of its folder and is not followed"
+        if not path.is_file():
+            return "this is no ordinary file"
+        found[shown] = path.read_bytes()
+    except UnicodeEncodeError:
+        return "the file's name is not UTF-8"
+    except OSError as error:
+        return f"cannot be read: {error.strerror or error}"
+    return ""
 
 
 def _printable(path: str) -> str:

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 """Raised when a table changes; a state of another schema is thrown away."""
+TIMEOUT = 5.0
+"""Seconds to wait for another build of the same dossier."""
+_UNUSABLE = (sqlite3.Error, OSError, UnicodeError)
+"""What is done without the state; a folder's name need not be text."""
 _TABLES = """
 CREATE TABLE IF NOT EXISTS outputs (folder TEXT, path TEXT, PRIMARY KEY (folder, path))
     WITHOUT ROWID;
@@ -22,27 +26,35 @@ class State:
     """The files that builds of one dossier wrote, by output folder.
 
     Losing it costs nothing but this: files of pages that are gone since then are not recognised
-    as ours, and stay. A state that cannot be read or written is started anew or done without.
+    as ours, and stay. A broken one is started anew; one that cannot be read or written now, since
+    another program has it locked or the disk is full, is done without, and kept.
     """
 
     def __init__(self, root: Path) -> None:
-        """Open or create the state of the dossier at `root`."""
+        """Name the state of the dossier at `root`; it is opened when it is asked."""
         self._file = root / ".cache" / "unhrc-site" / "state.sqlite"
 
     def outputs(self, folder: Path) -> frozenset[str]:
         """Return the paths that were written to `folder` and not removed since."""
         rows: list[tuple[str]] = []
-        with contextlib.suppress(sqlite3.Error, OSError), self._connection() as database:
+        with contextlib.suppress(*_UNUSABLE), self._connection() as database:
             query = "SELECT path FROM outputs WHERE folder = ?"
             rows = database.execute(query, (str(folder),)).fetchall()
         return frozenset(path for (path,) in rows)
 
-    def remember(self, folder: Path, paths: Iterable[str]) -> None:
-        """Note `paths` as all that is ours in `folder`."""
-        with contextlib.suppress(sqlite3.Error, OSError), self._connection() as database:
-            database.execute("DELETE FROM outputs WHERE folder = ?", (str(folder),))
-            rows = ((str(folder), path) for path in paths)
-            database.executemany("INSERT OR REPLACE INTO outputs VALUES (?, ?)", rows)
+    def add(self, folder: Path, paths: Iterable[str]) -> None:
+        """Note that `paths` in `folder` are ours, beside those that are known."""
+        self._change("INSERT OR IGNORE INTO outputs VALUES (?, ?)", folder, paths)
+
+    def forget(self, folder: Path, paths: Iterable[str]) -> None:
+        """Note that nothing of ours is at `paths` in `folder` any more."""
+        self._change("DELETE FROM outputs WHERE folder = ? AND path = ?", folder, paths)
+
+    def _change(self, statement: str, folder: Path, paths: Iterable[str]) -> None:
+        rows = [(str(folder), path) for path in paths]
+        if rows:
+            with contextlib.suppress(*_UNUSABLE), self._connection() as database:
+                database.executemany(statement, rows)
 
     @contextlib.contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
@@ -54,19 +66,33 @@ class State:
         try:
             with database:
                 yield database
+        except sqlite3.DatabaseError as error:
+            if _is_broken(error):
+                self._file.unlink(missing_ok=True)
+            raise
         finally:
             database.close()
 
     def _opened(self) -> sqlite3.Connection:
-        database = sqlite3.connect(self._file, timeout=5)
+        """Return the state; one that is broken or of another schema is thrown away."""
+        database = sqlite3.connect(self._file, timeout=TIMEOUT)
         try:
             (schema,) = database.execute("PRAGMA user_version").fetchone()
             if schema == SCHEMA:
                 return database
-        except sqlite3.DatabaseError:
-            pass
+        except sqlite3.DatabaseError as error:
+            if not _is_broken(error):
+                database.close()
+                raise
         database.close()
-        self._file.unlink(missing_ok=True)
-        database = sqlite3.connect(self._file, timeout=5)
+        for name in (self._file.name, f"{self._file.name}-journal"):
+            self._file.with_name(name).unlink(missing_ok=True)
+        database = sqlite3.connect(self._file, timeout=TIMEOUT)
         database.executescript(_TABLES + f"PRAGMA user_version = {SCHEMA};")
         return database
+
+
+def _is_broken(error: sqlite3.DatabaseError) -> bool:
+    """Return whether the file itself is no good, and not only out of reach for now."""
+    missing = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
+    return missing or not isinstance(error, sqlite3.OperationalError)
