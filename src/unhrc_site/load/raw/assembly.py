@@ -5,10 +5,9 @@ Nothing is decided here but how pieces are joined.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from unhrc_site.load.raw.lines import Hint, part
+from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.model.digest import address
 from unhrc_site.model.folding import folded_words
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 _SEVERAL = frozenset({BlockType.LIST, BlockType.TABLE})
 DEFAULT_LEVEL = 2
-_TABLE_RULE = re.compile(r"[\s|:+-]+")
 
 
 def blocks_of(draft: Draft) -> tuple[Block, ...]:
@@ -98,8 +96,6 @@ def _joined(draft: Draft, members: Sequence[int], role: BlockType) -> MappedText
 def _visible(draft: Draft, index: int, role: BlockType) -> MappedText:
     unit = draft.units[index]
     line = unit.line
-    if role is BlockType.TABLE:
-        return _row(line.visible)
     if not line.marker or role is BlockType.LIST or line.hint in {Hint.HEADING, Hint.QUOTE}:
         return line.visible
     if (
@@ -135,15 +131,6 @@ def _with_marker(draft: Draft, unit: Unit) -> MappedText:
     return builder.build()
 
 
-def _row(visible: MappedText) -> MappedText:
-    """Return a row of a table: its outer bars dropped, nothing of the line under its head."""
-    text = visible.text
-    if _TABLE_RULE.fullmatch(text):
-        return MappedText("", ())
-    start = len(text) - len(text.lstrip("| "))
-    return part(visible, start, max(start, len(text.rstrip("| "))))
-
-
 def asides_of(draft: Draft) -> tuple[SetAside, ...]:
     """Return everything that is set aside, in reading order."""
     made = []
@@ -152,7 +139,13 @@ def asides_of(draft: Draft) -> tuple[SetAside, ...]:
             continue
         line = unit.line
         made.append(
-            SetAside(line.start, line.end, _with_marker(draft, unit) if line.hint is Hint.ITEM else line.visible, unit.aside, unit.aside == words.REPEAT)
+            SetAside(
+                line.start,
+                line.end,
+                _with_marker(draft, unit) if line.hint is Hint.ITEM else line.visible,
+                unit.aside,
+                unit.aside == words.REPEAT,
+            )
         )
     if draft.front:
         front = draft.front

@@ -151,7 +151,9 @@ class _Choice:
     def _is_read(self, between: range) -> bool:
         """Return whether what a text "contains" is the quotation, not something about it."""
         words = self.reader.phrases.words
-        return len(between) <= 8 and not any(self.tokens.lows[i] in words.relatives for i in between)  # noqa: PLR2004 - "outlines X's intent to"
+        return len(between) <= 8 and not any(
+            self.tokens.lows[i] in words.relatives for i in between
+        )  # noqa: PLR2004 - "outlines X's intent to"
 
     def _is_spent(self, frame: Frame) -> bool:
         """Return whether a frame that closes a quotation before it says nothing of the next one:
@@ -228,8 +230,12 @@ class _Choice:
             person = phrase.head in words.he or phrase.head in words.she
         else:
             role = phrase.sort is Sort.COMMON and phrase.head in words.roles
-            person = role or (phrase.sort is Sort.NAME and reader.phrases.names.is_person(phrase.text))
-        return Frame(self.token - 1, phrase.first, self.token - 1, Use.SAY, phrase) if person else None
+            person = role or (
+                phrase.sort is Sort.NAME and reader.phrases.names.is_person(phrase.text)
+            )
+        return (
+            Frame(self.token - 1, phrase.first, self.token - 1, Use.SAY, phrase) if person else None
+        )
 
     def _may_label(self, phrase: Phrase) -> bool:
         """Return whether a label names a speaker: a full name, one known, or a role."""

@@ -40,7 +40,9 @@ _ABOUT = re.compile(
     r"^(?:about|über|à propos|sobre|chi è|informazioni su|over|o nas|o fundacji|о компании|об организации|про організацію|عن|关于)\b",
     re.IGNORECASE,
 )
-_ABOUT_INLINE = re.compile(r"^(?:about|über|à propos|sobre|over|o nas|о нас)\b[^.:–—]{0,60}(?::|\s[–—-])\s", re.IGNORECASE)
+_ABOUT_INLINE = re.compile(
+    r"^(?:about|über|à propos|sobre|over|o nas|о нас)\b[^.:–—]{0,60}(?::|\s[–—-])\s", re.IGNORECASE
+)
 _NOTES = re.compile(
     r"^(?:notes? (?:to|for) (?:the )?(?:editors?|journalists|media)|notes?|background|background information|footnotes?|endnotes?|references|sources|annex|hinweise? (?:für|an) (?:die )?redaktion(?:en)?|hintergrund|notes? aux rédactions|"
     r"contexte|notas? (?:para|a) (?:los )?(?:editores|redactores|la prensa)|antecedentes|note per i redattori|notas?|achtergrond|noot voor de redactie|przypisy|kontekst|примечания?|справка|довідка|примітки|معلومات أساسية|ملاحظات للمحررين)\W*$",
@@ -110,7 +112,7 @@ def read_body(draft: Draft) -> None:
         elif unit.hint is Hint.HEADING:
             unit.take(BlockType.HEADING, "marked heading")
         elif _is_clock(draft, unit):
-            unit.take(BlockType.HEADING, "time of an entry")
+            unit.take(BlockType.DATE, "time of an entry")
         elif _is_promotion(unit):
             unit.set_aside(words.RELATED, "line that is a link")
         elif _is_heading(draft, index):
@@ -124,6 +126,15 @@ def read_body(draft: Draft) -> None:
 
 def _paragraph(draft: Draft, index: int) -> None:
     unit = draft.units[index]
+    if (
+        "date" in unit.tags
+        and not unit.prose
+        and unit.n <= 8
+        and draft.metas[index].dates
+        and draft.metas[index].dates[0].label == "updated"
+    ):  # noqa: PLR2004
+        unit.take(BlockType.DATE, "date of an update")
+        return
     if unit.tags & {"byline"} and not unit.prose and index > draft.first:
         unit.take(BlockType.BYLINE, "byline within the text")
     elif unit.hint is Hint.IMAGE:
@@ -246,7 +257,7 @@ def _stands_alone(draft: Draft, index: int) -> bool:
         return False
     previous = draft.units[before]
     if unit.line.gap == 0:
-        if previous.role is BlockType.HEADING:
+        if previous.role in {BlockType.HEADING, BlockType.DATE}:
             return following.line.gap > 0 or following.prose
         # Without blank lines a heading is told by the weight of its neighbours alone.
         return (
@@ -278,7 +289,9 @@ def _about(draft: Draft) -> None:
     """Set aside what a publisher says of itself at the end: `About the Coalition`."""
     for index in draft.free(max(draft.first + 1, len(draft.units) // 2), len(draft.units)):
         unit = draft.units[index]
-        if not _ABOUT.match(unit.text) or not (_ABOUT_INLINE.match(unit.text) or (unit.n <= 12 and not unit.ends)):
+        if not _ABOUT.match(unit.text) or not (
+            _ABOUT_INLINE.match(unit.text) or (unit.n <= 12 and not unit.ends)
+        ):
             continue
         if sum(other.n for other in draft.units[index:] if other.free) > 0.35 * sum(
             other.n for other in draft.units if other.free

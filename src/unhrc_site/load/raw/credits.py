@@ -33,9 +33,15 @@ _TAIL = re.compile(r"(?:\s[|–—/-]\s?|[.!?…”\"]\s|\s{2,}|\.)([^.!?…|]{2
 _FILE = re.compile(
     r"^\s*(?:\[|\()?([\w' ’]{4,22}?)(?:\]|\))?\s?(?:[:：]|\s[–—-]\s)\s*", re.IGNORECASE
 )
-_DOTTED = re.compile(r"(?:^|(?<=[.!?…]\s)|(?<=[|–—/]\s)|(?<=[(\[]))(fot\.|zdj\.|ph\.?:?|foto\.|photo\.|ill\.|bild\.|img\.|фото\.|Foto|Фото|Photo|Bild)\s+([^\W\d_a-zà-ÿ][^.]{1,80}|arch\.[^.]{1,60}|[^.\s]+\.pl)$")
-_CAPITALS = re.compile(r"[.!?…]\s+([^\W\d_a-zà-ÿ]{2,}(?:[ '’/&.,-]+(?:[^\W\d_a-zà-ÿ]{2,}|[A-Z]\.)){1,6}(?:\s?[/«(|][^.]{2,60})?)\.?$")
-_SLASHED = re.compile(r"[.!?…]\s+((?:[^\W\d_a-zà-ÿ][\w.'’-]*\s){1,3}[^\W\d_a-zà-ÿ][\w.'’-]*\s?/\s?(?:[^\W\d_a-zà-ÿ][\w.'’-]*\s?){1,4})$")
+_DOTTED = re.compile(
+    r"(?:^|(?<=[.!?…]\s)|(?<=[|–—/]\s)|(?<=[(\[]))(fot\.|zdj\.|ph\.?:?|foto\.|photo\.|ill\.|bild\.|img\.|фото\.|Foto|Фото|Photo|Bild)\s+([^\W\d_a-zà-ÿ][^.]{1,80}|arch\.[^.]{1,60}|[^.\s]+\.pl)$"
+)
+_CAPITALS = re.compile(
+    r"[.!?…]\s+([^\W\d_a-zà-ÿ]{2,}(?:[ '’/&.,-]+(?:[^\W\d_a-zà-ÿ]{2,}|[A-Z]\.)){1,6}(?:\s?[/«(|][^.]{2,60})?)\.?$"
+)
+_SLASHED = re.compile(
+    r"[.!?…]\s+((?:[^\W\d_a-zà-ÿ][\w.'’-]*\s){1,3}[^\W\d_a-zà-ÿ][\w.'’-]*\s?/\s?(?:[^\W\d_a-zà-ÿ][\w.'’-]*\s?){1,4})$"
+)
 _BBC = re.compile(r"^(?:image source|image caption|media caption)\s?[,:：]?\s*", re.IGNORECASE)
 _WORDS = re.compile(r"[\w']+")
 
@@ -147,7 +153,10 @@ def _bracketed(text: str) -> Credit | None:
     )
 
 
-_OWNED = re.compile(r"(?:handout|courtesy|supplied|file|pool|archive|contributed)\s+(?:photo|image|picture)s?\s?[/:|–—-]\s?", re.IGNORECASE)
+_OWNED = re.compile(
+    r"(?:handout|courtesy|supplied|file|pool|archive|contributed)\s+(?:photo|image|picture)s?\s?[/:|–—-]\s?",
+    re.IGNORECASE,
+)
 
 
 def _names_photo(inside: str) -> bool:
@@ -174,7 +183,7 @@ def _labelled(text: str) -> Credit | None:
         else:
             continue
         if (
-            text[start - 1 : start] not in {"", " ", "\u00a0", "(", "[", ".", "|", "/"}
+            text[start - 1 : start] not in {"", " ", "\u00a0", "(", "[", ".", "|", "/", ")", "]"}
             or text[start].islower()
             and start
             and text[:start].rstrip()[-1:] not in '.!?…|–—•·"”)'
@@ -207,7 +216,12 @@ def _by(text: str) -> Credit | None:
     """`… in Geneva. Photo by Ann Li`, `Photo courtesy of the ministry`."""
     for found in _BY.finditer(text):
         rest = text[found.end() :].strip()
-        if len(rest.split()) > 10 or _reads_as_sentence(rest) or rest[0].islower() and not rest.startswith("the "):  # noqa: PLR2004 words of a credit
+        if (
+            len(rest.split()) > 10
+            or _reads_as_sentence(rest)
+            or rest[0].islower()
+            and not rest.startswith("the ")
+        ):  # noqa: PLR2004 words of a credit
             continue
         before = text[: found.start()].rstrip()
         if before and before[-1] not in '.!?…|–—•·"”)/(' and not found.group()[0].isupper():
@@ -225,7 +239,11 @@ def _dotted(text: str) -> Credit | None:
     found = _DOTTED.search(text)
     if not found or len(found.group(2).split()) > 8 or _reads_as_sentence(found.group(2)):  # noqa: PLR2004 words of a credit
         return None
-    return Credit(_unlabelled(text, found.start()), _span(text, found.start(2), found.end(2)), "abbreviated label")
+    return Credit(
+        _unlabelled(text, found.start()),
+        _span(text, found.start(2), found.end(2)),
+        "abbreviated label",
+    )
 
 
 def _unlabelled(text: str, end: int) -> Span | None:
@@ -241,9 +259,15 @@ def _capitals(text: str) -> Credit | None:
     found = _CAPITALS.search(text)
     if not found or not " ".join(found.group(1).split()[:2]).isupper():
         found = _SLASHED.search(text)
-        if not found or not all(word[0].isupper() for word in re.split(r"[\s/]+", found.group(1)) if word):
+        if not found or not all(
+            word[0].isupper() for word in re.split(r"[\s/]+", found.group(1)) if word
+        ):
             return None
-    return Credit(_span(text, 0, found.start(1)), _span(text, found.start(1), found.end(1)), "credit in other letters")
+    return Credit(
+        _span(text, 0, found.start(1)),
+        _span(text, found.start(1), found.end(1)),
+        "credit in other letters",
+    )
 
 
 def _signed(text: str) -> Credit | None:

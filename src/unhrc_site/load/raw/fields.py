@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from unhrc_site.load.raw.persons import people
+from unhrc_site.load.raw.persons import in_mixed_case, people
 from unhrc_site.load.raw.publication import published
 from unhrc_site.load.raw.publishers import publisher
 from unhrc_site.load.raw.words.names import AND
@@ -94,18 +94,18 @@ def _sentence(text: str) -> str:
 def shortened(sentence: str, length: int = TITLE_LENGTH) -> str:
     """Return `sentence` without its full stop, cut near `length` at a clause, else at a word.
 
-    A cut is marked with “…”. The clause that ends nearest to `length` is kept, if one ends within
-    a fifth of it above or three eighths below.
+    A cut is marked with “…”. A clause counts if it ends within a tenth of `length`.
     """
     sentence = " ".join(sentence.split())
     if len(sentence) <= length:
         return sentence if sentence.endswith("...") else sentence.rstrip(".。")
-    window = range(length - 3 * length // 8, length + length // 5)
-    clauses = [found.start() for found in _CLAUSE.finditer(sentence) if found.start() in window]
-    if clauses:
-        return sentence[: min(clauses, key=lambda end: abs(end - length))].rstrip() + "…"
-    cut = sentence.rfind(" ", 0, length + 1)
-    return sentence[: cut if cut > length // 2 else length].rstrip(" ,;:–—-") + "…"
+    clauses = [
+        end
+        for found in _CLAUSE.finditer(sentence)
+        if abs((end := found.start()) - length) <= length // 10
+    ]
+    ends = clauses or [found.start() for found in re.finditer(" ", sentence)] or [length]
+    return sentence[: min(ends, key=lambda end: abs(end - length))].rstrip(" ,;:–—-") + "…"
 
 
 def _of_role(draft: Draft, role: BlockType, key: str) -> Field | None:
@@ -156,7 +156,7 @@ def _in_mixed_case(draft: Draft, field: Field) -> Field:
         for found in pattern.finditer(unit.text):
             if not found.group().isupper():
                 return replace(field, value=found.group())
-    return field
+    return replace(field, value=in_mixed_case(field.value))
 
 
 def _byline_authors(draft: Draft) -> list[Field]:
@@ -165,7 +165,10 @@ def _byline_authors(draft: Draft) -> list[Field]:
     for above in (True, False):
         for index, meta in sorted(draft.metas.items()):
             unit = draft.units[index]
-            if unit.role not in {BlockType.BYLINE, BlockType.DATE} or (index < draft.first) is not above:
+            if (
+                unit.role not in {BlockType.BYLINE, BlockType.DATE}
+                or (index < draft.first) is not above
+            ):
                 continue
             for person in _persons(draft, unit, meta):
                 span = unit.line.visible.origin(person.start, person.end)
@@ -194,7 +197,9 @@ def _is_named_in_text(draft: Draft, name: str) -> bool:
     low = name.casefold()
     units = draft.units[draft.first : draft.first + 40]
     inside = any(low in unit.text.casefold() for unit in units if unit.role is BlockType.PARAGRAPH)
-    return inside or any(low in unit.text.casefold() for unit in draft.units if unit.role is BlockType.SUBTITLE)
+    return inside or any(
+        low in unit.text.casefold() for unit in draft.units if unit.role is BlockType.SUBTITLE
+    )
 
 
 def _signatures(draft: Draft) -> list[Field]:
@@ -207,7 +212,9 @@ def _signatures(draft: Draft) -> list[Field]:
             continue
         if unit.line.gap:
             named = False
-        persons = people(unit.text.removeprefix("/s/ "), announced=False, offset=4 * unit.text.startswith("/s/ "))[:1]
+        persons = people(
+            unit.text.removeprefix("/s/ "), announced=False, offset=4 * unit.text.startswith("/s/ ")
+        )[:1]
         if persons and not named:
             person = persons[0]
             span = unit.line.visible.origin(person.start, person.end)

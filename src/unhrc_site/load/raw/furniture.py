@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.words import furniture as words
+from unhrc_site.load.raw.words.names import AGENCIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 LONGEST = 45
 """Words of a line that a phrase at its start can claim: longer ones are the text itself."""
 _COUNTS = re.compile(
-    r"(?:\d[\d.,]*\s?[kKmM]?|no|one)\s+(?:comments?|shares?|views?|likes?|replies|kommentare?|commentaires?|comentarios?|commenti|"
-    r"comentários?|reacties?|komentarz\w*|комментари\w+|просмотр\w+|reads?|retweets?|reactions?|votes?|results?|подел\w+)|"
+    r"(?:\d[\d., \u00a0]*\s?[kKmM]?|no|one)\s+(?:comments?|shares?|views?|likes?|replies|kommentare?|commentaires?|comentarios?|commenti|"
+    r"comentários?|reacties?|komentarz\w*|комментари\w+|просмотр\w+|перегляд\w+|wyświetle\w+|reads?|retweets?|reactions?|votes?|results?|подел\w+)|"
     r"(?:comments?|shares?|views?|kommentare|commentaires|comentarios|комментарии|просмотров|просмотры|reads?|visits?|阅读|评论)\s*[:(]?\s*\d[\d.,kKmM]*\)?",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(
-    r"^\s*(?:copyrights?\b|©|\(c\)\s|&copy;|℗)|all rights reserved|©\s?(?:19|20)\d\d|(?:19|20)\d\d\s?©",
+    r"^\s*(?:copyrights?\b|©|\(c\)\s|&copy;|℗)|all rights reserved|riproduzione riservata|©\s?(?:19|20)\d\d|(?:19|20)\d\d\s?©",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(
@@ -60,12 +61,28 @@ _SIGNATURE_OF_AGENCY = re.compile(
     r"[(\[—–/-]\s?([A-Za-z][\w./ -]{1,40}(?:[,;/] ?[\w. -]{2,30}){0,4})\s?[)\]/]?"
 )
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
-_MAIL_HEADER = re.compile(r"(?:from|to|cc|bcc|sent|reply-to|date|subject|von|an|de|à|para|от|кому)\s?:", re.IGNORECASE)
+_MAIL_HEADER = re.compile(
+    r"(?:from|to|cc|bcc|sent|reply-to|date|subject|von|an|de|à|para|от|кому)\s?:", re.IGNORECASE
+)
 _NEIGHBOUR = re.compile(
     r"(?:[←‹«<◄]\s*\S|(?:previous|next|older|newer|prev|vorheriger|nächster|précédent|suivant|anterior|siguiente|precedente|successivo|próximo|vorige|volgende|poprzedni|następny|предыдущ\w+|следующ\w+|попередн\w+|наступн\w+)\b(?!\s+(?:step|week|month|year)).*(?:[→›»>►]|statement|article|story|post|page|artikel|beitrag|noticia|articolo|artigo|новость|статья))",
     re.IGNORECASE,
 )
 _JOB = re.compile(r"\*?[A-Z]{1,3}\.?\s?\d{2}-\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*")
+_INITIALS = re.compile(r"(?:[\w/.,-]{1,20}\s)?\(([^()]{2,40})\)")
+_STAMP = re.compile(
+    r"(?:an?|the)\s(?:[\w-]+\s){0,4}(?:stamp|signature|seal|logo|emblem|qr code|barcode|coat of arms)\b.*|\(?(?:illegible signature|signature|podpis nieczytelny|unterschrift|podpis|подпись|підпис|firma ilegible|firma|signé|signature illisible|signed|l\.\s?s\.)\)?\.?",
+    re.IGNORECASE,
+)
+_WELCOME = re.compile(
+    r"welcome to\b|(?:this is )?an official (?:web ?)?site\b|official (?:web ?)?site of",
+    re.IGNORECASE,
+)
+_EDITED = re.compile(
+    r"\(?(?:reporting|additional reporting|writing|editing|compiled|edited|reported)\s(?:by|and (?:writing|editing) by)\b.*\b(?:editing|edited|writing|reporting|additional)\b.*",
+    re.IGNORECASE,
+)
+_AGO_ITEM = re.compile(r"\d{1,3}\s?[hmd] ago\s+\S")
 _PHONE = re.compile(r"(?:\+|\b00|\(0)\d[\d ()./-]{6,20}\d")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}(?:/[^\s]{0,300})?")
 _SEPARATED = re.compile(r"\s*[>›»→/|\\]\s*|\s+[·•]\s+")
@@ -171,10 +188,16 @@ def reading_time(unit: Unit) -> str | None:
 
 def copyright_line(unit: Unit) -> str | None:
     """A line that claims rights."""
-    if unit.n > 60 or not _COPYRIGHT.search(unit.text[:300]):
+    found = _COPYRIGHT.search(unit.text[:300])
+    if unit.n > 60 or not found:
+        return None
+    if found.start() > 30 and not re.search(
+        "rights|reserved|riservata|vorbehalten", unit.text, re.IGNORECASE
+    ):
+        # A caption with its credit.
         return None
     if unit.text.lstrip()[0] == "©" and not re.search(
-        r"\b(?:19|20)\d\d\b|reserved|rights", unit.text
+        r"\b(?:19|20)\d\d\b|reserved|rights|riservata|RISERVATA", unit.text
     ):
         return None
     return words.COPYRIGHT
@@ -199,6 +222,10 @@ def agency_credit(unit: Unit) -> str | None:
     """A line that names the agencies whose material was used."""
     if unit.n > 22:
         return None
+    if unit.n <= 6 and (signed := _INITIALS.fullmatch(unit.text)):
+        named = re.split(r"[,;/]\s?", signed.group(1).casefold())
+        if all(name.strip() in AGENCIES for name in named):
+            return words.AGENCY
     return words.AGENCY if _AGENCY.fullmatch(unit.text.rstrip(".")) else None
 
 
@@ -227,12 +254,40 @@ def contact_line(unit: Unit) -> str | None:
 
 def neighbour(unit: Unit) -> str | None:
     """A line that leads to the page before or after this one."""
-    return words.NAVIGATION if unit.n <= 7 and not unit.ends and _NEIGHBOUR.match(unit.text) else None
+    return (
+        words.NAVIGATION if unit.n <= 7 and not unit.ends and _NEIGHBOUR.match(unit.text) else None
+    )
 
 
 def document_number(unit: Unit) -> str | None:
     """The number of a print job: `GE.20-11873 (E)`."""
     return words.PAGE if unit.n <= 4 and _JOB.fullmatch(unit.text) else None
+
+
+def stamp(unit: Unit) -> str | None:
+    """What somebody wrote for a picture in a letter: a signature, a stamp, a seal."""
+    return (
+        words.IMAGE
+        if unit.n <= 22 and _STAMP.fullmatch(unit.text) and (unit.n > 1 or unit.text[0] == "(")
+        else None
+    )
+
+
+def greeting(unit: Unit) -> str | None:
+    """The line with which a page greets or vouches for itself."""
+    return (
+        words.NAVIGATION if unit.n <= 12 and not unit.prose and _WELCOME.match(unit.text) else None
+    )
+
+
+def timeline(unit: Unit) -> str | None:
+    """An entry of a timeline of links: `2h ago Ballots are counted`."""
+    return words.NAVIGATION if unit.n <= 16 and _AGO_ITEM.match(unit.text) else None
+
+
+def wire_credit(unit: Unit) -> str | None:
+    """Who reported and edited, at the end of an agency's text."""
+    return words.OTHER if unit.n <= 60 and _EDITED.match(unit.text) else None
 
 
 def reactions(unit: Unit) -> str | None:
@@ -293,6 +348,10 @@ RULES: tuple[Callable[[Unit], str | None], ...] = (
     page_number,
     contact_line,
     address_line,
+    wire_credit,
+    stamp,
+    greeting,
+    timeline,
     neighbour,
     document_number,
     reactions,

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.draft import Draft
     from unhrc_site.load.raw.facts import Unit
 
-THRESHOLD = 2.5
+THRESHOLD = 3.5
 """Score below which a line is no headline: better none than a wrong one."""
 LONGEST_TITLE = 40
 LONGEST_KICKER = 6
@@ -78,6 +78,7 @@ def read_head(draft: Draft, outlets: frozenset[str]) -> None:
     _captions(draft)
     _above_title(draft, outlets)
     _below_title(draft)
+    _standfirst(draft)
 
 
 def _labelled_lines(draft: Draft) -> None:
@@ -132,28 +133,13 @@ def _is_mail(draft: Draft, index: int, label: str) -> bool:
 
 def _choose_title(draft: Draft, outlets: frozenset[str]) -> None:
     """Choose the headline by score among the lines above the running text."""
+    candidates = [
+        index for index in draft.free(0, max(draft.first, 1)) if _can_be_title(draft, index)
+    ]
+    below = _distances(draft, candidates)
     best, chosen = THRESHOLD, None
-    place = 0
-    for index in draft.free(0, max(draft.first, 1)):
-        unit = draft.units[index]
-        if (
-            {"byline", "date"} & unit.tags
-            or index in draft.credits
-            or index in draft.partners.values()
-        ):
-            continue
-        if (
-            unit.hint in {Hint.IMAGE, Hint.RULE, Hint.ROW, Hint.CODE, Hint.NOTE, Hint.QUOTE}
-            or unit.n > LONGEST_TITLE
-            or not unit.text
-        ):
-            continue
-        if unit.prose and unit.hint is not Hint.HEADING and unit.n > 26:
-            continue
-        if draft.letter and not (unit.hint is Hint.HEADING or _OPEN_LETTER.search(unit.text)):
-            continue
-        score = _title_score(draft, index, outlets) - 0.35 * place
-        place += 1
+    for index in candidates:
+        score = _title_score(draft, index, outlets) + _distance_score(below[index])
         if score > best:
             best, chosen = score, index
     if chosen is None:
@@ -161,6 +147,45 @@ def _choose_title(draft: Draft, outlets: frozenset[str]) -> None:
     draft.units[chosen].take(BlockType.TITLE, "headline by score")
     draft.title = chosen
     draft.title_span = _title_span(draft, chosen, outlets)
+
+
+def _can_be_title(draft: Draft, index: int) -> bool:
+    unit = draft.units[index]
+    if {"byline", "date"} & unit.tags or index in draft.credits or index in draft.partners.values():
+        return False
+    if unit.hint in _NO_TITLE or unit.n > LONGEST_TITLE or not any(c.isalpha() for c in unit.text):
+        return False
+    if unit.prose and unit.hint is not Hint.HEADING and unit.n > 26:  # noqa: PLR2004 a paragraph
+        return False
+    return not draft.letter or unit.hint is Hint.HEADING or bool(_OPEN_LETTER.search(unit.text))
+
+
+_NO_TITLE = frozenset({Hint.IMAGE, Hint.RULE, Hint.ROW, Hint.CODE, Hint.NOTE, Hint.QUOTE})
+
+
+def _distances(draft: Draft, candidates: list[int]) -> dict[int, int]:
+    """Return how many candidates of three words or more stand between each and what follows it.
+
+    What follows a headline is the next byline or date below it, else the running text.
+    """
+    found: dict[int, int] = {}
+    distance = 0
+    reached = len(draft.units)
+    for index in reversed(candidates):
+        metas = any(
+            {"byline", "date"} & unit.tags and unit.aside is None
+            for unit in draft.units[index + 1 : reached]
+        )
+        distance = 0 if metas else distance
+        found[index] = distance
+        distance += draft.units[index].n > 2  # noqa: PLR2004 a word or two is a section
+        reached = index
+    return found
+
+
+def _distance_score(distance: int) -> float:
+    """Score the lines between a headline and what follows it: one, the standfirst, is usual."""
+    return {0: 1.5, 1: 1.9}.get(distance, 1.5 - 0.7 * distance)
 
 
 def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
@@ -192,7 +217,12 @@ def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
         score -= 4
     if folded in outlets or _is_site(draft, index):
         score -= 5
-    elif draft.kind in _FORMAL and _is_body(unit) and unit.n <= 8 and not unit.key.startswith(tuple(_HEADLINE_WORDS)):  # noqa: PLR2004 a name
+    elif (
+        draft.kind in _FORMAL
+        and _is_body(unit)
+        and unit.n <= 8
+        and not unit.key.startswith(tuple(_HEADLINE_WORDS))
+    ):  # noqa: PLR2004 a name
         score -= 2.5
     if SESSION.match(unit.text) or _SYMBOL.match(unit.text):
         score -= 5
@@ -214,11 +244,17 @@ def _place_score(draft: Draft, index: int) -> float:
     """Score what stands next to a line: a byline or a date close below speaks for a headline."""
     units = draft.units
     score = 0.0
-    below = [at for at in range(index + 1, min(index + 6, len(units))) if units[at].aside is None][:2]
-    if any({"byline", "date"} & units[at].tags for at in below):
-        score += 1.5
+    below = [at for at in range(index + 1, min(index + 6, len(units))) if units[at].aside is None][
+        :2
+    ]
     before = units[index - 1] if index else None
-    if before is not None and units[index].line.gap == 0 and before.tags & {"byline", "name"} and below and units[below[0]].line.gap == 0:
+    if (
+        before is not None
+        and units[index].line.gap == 0
+        and before.tags & {"byline", "name"}
+        and below
+        and units[below[0]].line.gap == 0
+    ):
         # A line between a name and a date belongs to them.
         score -= 3
     return score
@@ -299,7 +335,10 @@ def _metas(draft: Draft) -> None:
 def _beside_meta(draft: Draft, index: int) -> bool:
     if draft.title is not None and index < draft.title:
         following = draft.units[index + 1 : index + 3]
-        return any({"byline", "date"} & unit.tags for unit in following) and draft.units[index].line.gap != draft.units[draft.title].line.gap - 1
+        return (
+            any({"byline", "date"} & unit.tags for unit in following)
+            and draft.units[index].line.gap != draft.units[draft.title].line.gap - 1
+        )
     for step in (-1, 1, 2, 3):
         other = index + step
         if 0 <= other < len(draft.units):
@@ -345,6 +384,13 @@ def _captions(draft: Draft) -> None:
                 draft.title
             ):
                 unit.take(BlockType.CAPTION, "words of the title in quotation marks")
+
+
+WELCOME = re.compile(
+    r"^(?:welcome to|(?:this is )?an official (?:web ?)?site of|official (?:web ?)?site of|willkommen (?:bei|beim)|bienvenue (?:à|au|sur)|site officiel d[eu])\s+(?:the\s+|l['’])?(.{3,60})$",
+    re.IGNORECASE,
+)
+"""How a page greets or vouches for itself; the group is its publisher."""
 
 
 def _is_site(draft: Draft, index: int) -> bool:
@@ -416,7 +462,10 @@ def _kicker(draft: Draft, *, formal: bool) -> None:
             unit.take(BlockType.KICKER, "name of the kind")
             return
     index = draft.title - 1
-    while index >= 0 and (draft.units[index].hint is Hint.RULE or draft.units[index].role in {BlockType.DATE, BlockType.BYLINE}):
+    while index >= 0 and (
+        draft.units[index].hint is Hint.RULE
+        or draft.units[index].role in {BlockType.DATE, BlockType.BYLINE}
+    ):
         index -= 1
     if index < 0:
         return
@@ -426,9 +475,16 @@ def _kicker(draft: Draft, *, formal: bool) -> None:
         unit.rule = ""
     if not unit.free or unit.n > LONGEST_KICKER or unit.ends or unit.hint is Hint.IMAGE:
         return
-    if draft.folded(index) == draft.folded(draft.title) or unit.link_share > 0.9 and unit.n > 2 and index == 0:
+    if (
+        draft.folded(index) == draft.folded(draft.title)
+        or unit.link_share > 0.9
+        and unit.n > 2
+        and index == 0
+    ):
         return
-    if formal and (_is_body(unit) or index == 0 or draft.kind in {SourceKind.RESOLUTION, SourceKind.LETTER}):
+    if formal and (
+        _is_body(unit) or index == 0 or draft.kind in {SourceKind.RESOLUTION, SourceKind.LETTER}
+    ):
         return
     unit.take(BlockType.KICKER, "short line above the title")
 
@@ -487,6 +543,14 @@ def _below_title(draft: Draft) -> None:
         ):
             unit.take(BlockType.SUBTITLE, "line under the title")
             subtitle = True
+        elif (
+            unit.hint is Hint.HEADING
+            and not subtitle
+            and index == draft.title + 1
+            and not _is_followed_by_text(draft, index)
+        ):
+            unit.take(BlockType.SUBTITLE, "heading under the headline")
+            subtitle = True
         elif unit.hint is Hint.HEADING or unit.prose:
             continue
         elif (
@@ -496,6 +560,41 @@ def _below_title(draft: Draft) -> None:
             and _before(draft, index) in {BlockType.BYLINE, BlockType.DATE}
         ):
             unit.take(BlockType.DATE, "place beside the date")
+
+
+def _is_followed_by_text(draft: Draft, index: int) -> bool:
+    following = draft.shown(index, 1)
+    if following is None:
+        return False
+    unit = draft.units[following]
+    return unit.role is None and (unit.prose or unit.hint in {Hint.ITEM, Hint.QUOTE})
+
+
+def _standfirst(draft: Draft) -> None:
+    """Take the prose between the date and the picture for the standfirst, as some pages set it."""
+    index = draft.first
+    if (
+        draft.title is None
+        or index + 1 >= len(draft.units)
+        or any(unit.role is BlockType.SUBTITLE for unit in draft.units[:index])
+    ):
+        return
+    unit = draft.units[index]
+    if not (
+        unit.free
+        and unit.prose
+        and unit.n <= 50
+        and unit.line.gap == 0
+        and draft.units[index - 1].role in {BlockType.DATE, BlockType.BYLINE}
+    ):  # noqa: PLR2004 words of a standfirst
+        return
+    for following in range(index + 1, min(index + 4, len(draft.units))):
+        other = draft.units[following]
+        if following in draft.credits:
+            unit.take(BlockType.SUBTITLE, "prose above the picture")
+            return
+        if other.aside is None:
+            return
 
 
 def _before(draft: Draft, index: int) -> BlockType | None:

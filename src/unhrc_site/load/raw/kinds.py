@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from unhrc_site.load.raw.documents import KINDS
+from unhrc_site.load.raw.facts import key_of
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.model.source_text import SourceKind
 
@@ -34,7 +36,7 @@ _RESOLUTION = re.compile(
     re.IGNORECASE,
 )
 _RELEASE = re.compile(
-    r"for immediate release|\bpress release\b|\bnews release\b|\bmedia release\b|pressemitteilung|presseinformation|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|nota à imprensa|comunicado de imprensa|persbericht|informacja prasowa|komunikat prasowy|пресс-?релиз|прес-?реліз|embargoed until|under embargo|sperrfrist|بيان صحفي|新闻稿",
+    r"for immediate release|\bpress releases?\b|\bnews release\b|\bmedia release\b|pressemitteilung|presseinformation|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|nota à imprensa|comunicado de imprensa|persbericht|informacja prasowa|komunikat prasowy|пресс-?релиз|прес-?реліз|embargoed until|under embargo|sperrfrist|بيان صحفي|新闻稿",
     re.IGNORECASE,
 )
 _NOTES = re.compile(
@@ -46,7 +48,7 @@ _STATEMENT = re.compile(
     re.IGNORECASE,
 )
 _CHECK = re.compile(
-    r"\bfact[- ]?check(?:ing|ed)?\b|\bfaktencheck\b|\bverificación\b|\bfact[- ]?checking\b|\bchequeado\b|\bverifica dei fatti\b|\bfactcheck\b|\bdesinfox\b|vrai ou faux|фактчек|проверка фактов|\bdebunk|\bverifica\b.*\bfalso\b",
+    r"\bfact[- ]?check(?:ing|ed)?\b|\bfaktencheck\b|\bverificación\b|\bfact[- ]?checking\b|\bchequeado\b|\bverifica dei fatti\b|\bfactcheck\b|\bdesinfox\b|vrai ou faux|фактчек|^фейк\b|спростування|^маніпуляція|^fake\b|проверка фактов|\bdebunk|\bverifica\b.*\bfalso\b",
     re.IGNORECASE,
 )
 _VERDICT = re.compile(
@@ -59,7 +61,7 @@ _LIVE = re.compile(
 )
 _OPINION = re.compile(
     r"^(?:opinion|opinions|op-?ed|editorial|leader|comment|commentary|viewpoint|perspective|letter from (?:the |\\w+)|diary|notebook|guest (?:column|essay|post|comment|opinion|contribution)|column|the (?:big )?view|views?|essay|letters? to the editor|first person|"
-    r"meinung|kommentar|leitartikel|gastbeitrag|gastkommentar|kolumne|essay|tribune|point de vue|éditorial|chronique|opinion|idées|débats?|opinión|columna|tribuna|editorial|opinione|opinioni|editoriale|commento|l'intervento|opinião|coluna|artigo de opinião|opinie|column|commentaar|opinia|komentarz|felieton|мнение|колонка|авторская колонка|думка|погляд|رأي|مقال رأي|آراء|观点|评论|社论)\b(?:\s*[|:/–—-].*|\s+by\b.*)?$",
+    r"meinung|kommentar|leitartikel|gastbeitrag|gastkommentar|kolumne|essay|tribune|point de vue|éditorial|chronique|opinion|idées|débats?|opinión|columna|l['’]editoriale|l['’]opinione|l['’]analisi|le mot de|l['’]édito|tribuna|editorial|opinione|opinioni|editoriale|commento|l'intervento|opinião|coluna|artigo de opinião|opinie|column|commentaar|opinia|komentarz|felieton|мнение|колонка|авторская колонка|думка|погляд|رأي|مقال رأي|آراء|观点|评论|社论)\b(?:\s*[|:/–—-].*|\s+by\b.*)?$",
     re.IGNORECASE,
 )
 _VIEWS = re.compile(
@@ -78,8 +80,15 @@ _REPORT = re.compile(
     r"\breport (?:of|by|on|to)\b|\bannual report\b|\bfinal report\b|\bexecutive summary\b|\bbriefing (?:paper|note)\b|\bworking paper\b|\bcase study\b|\bfindings\b|^\w+ report$|\bbericht (?:über|der|des|zur)\b|\brapport (?:de|du|sur|d')|\binforme (?:de|sobre|del)\b|\brapporto\b|\brelatório\b|\braport\b|\bдоклад\b|\bотчёт\b|\bотчет\b|\bзвіт\b|\bdocument de travail\b|table of contents|报告",
     re.IGNORECASE,
 )
-_TRANSCRIPT = re.compile(r"^(?:rush |unofficial |verbatim |edited )?transcript\b|\bpress briefing\b.*\btranscript\b|\bverbatim record\b|\b(?:stenographic|summary) record\b|стенограмма|wortprotokoll", re.IGNORECASE)
-_MAILED = re.compile(r"view (?:this email )?in (?:your )?browser|im browser (?:ansehen|anzeigen)|voir (?:dans le navigateur|la version en ligne)|ver en (?:el|tu) navegador", re.IGNORECASE)
+_TRANSCRIPT = re.compile(
+    r"^(?:rush |unofficial |verbatim |edited )?transcript\b|\bpress briefing\b.*\btranscript\b|\bverbatim record\b|\b(?:stenographic|summary) record\b|стенограмма|wortprotokoll",
+    re.IGNORECASE,
+)
+_MAILED = re.compile(
+    r"view (?:this email )?in (?:your )?browser|im browser (?:ansehen|anzeigen)|voir (?:dans le navigateur|la version en ligne)|ver en (?:el|tu) navegador",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*[|•·>›»/]\s*|\s[–—-]\s")
 _TURN = re.compile(
     r"^(?:[\"“]?)(Q|A|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Domanda|Risposta|[^\W\d_][\w.'’ -]{0,40}?)\s?[:：.]\s+\S|^[–—-]\s"
 )
@@ -243,6 +252,20 @@ def _transcript(draft: Draft) -> bool:
     return (named and not any(_INTERVIEW.search(unit.text) for unit in _head(draft)[:4])) or mailed
 
 
+def _named(kind: SourceKind) -> Callable[[Draft], bool]:
+    """Return the rule that a part of a line above the text is the name of `kind`."""
+
+    def rule(draft: Draft) -> bool:
+        for unit in _head(draft):
+            if unit.n > 14 or unit.ends:
+                continue
+            if any(KINDS.get(key_of(part)) is kind for part in _PARTS.split(unit.text)):
+                return True
+        return False
+
+    return rule
+
+
 def _news(draft: Draft) -> bool:
     prose = [unit for unit in draft.units if unit.aside is None and unit.prose]
     long = any(unit.n >= 40 for unit in prose)  # noqa: PLR2004 words of a report in one paragraph
@@ -259,8 +282,10 @@ RULES: tuple[tuple[SourceKind, Callable[[Draft], bool]], ...] = (
     (SourceKind.INTERVIEW, _interview),
     (SourceKind.OPINION, _opinion),
     (SourceKind.STATEMENT, _statement),
+    (SourceKind.OPINION, _named(SourceKind.OPINION)),
     (SourceKind.POSITION_PAPER, _position),
     (SourceKind.REPORT, _report),
+    (SourceKind.REPORT, _named(SourceKind.REPORT)),
     (SourceKind.NEWS_ARTICLE, _news),
 )
 """In this order; what none of them knows is `other`."""

@@ -31,7 +31,9 @@ _LABEL = re.compile(r"^([^\W\d_][\w .'’-]{0,24}?)\s?(?:[:：№]|\bno\b\.?)", 
 _DEAR = frozenset(
     "dear sehr geehrte geehrter geehrte lieber liebe cher chère chers estimado estimada estimados estimadas gentile egregio caro cara prezado prezada prezados geachte beste szanowny szanowna szanowni уважаемый уважаемая уважаемые шановний шановна шановні عزيزي 尊敬的 亲爱的 querido querida".split()
 )
-_HONOURS = frozenset("esteemed honourable honorable respected distinguished hochverehrter verehrte honorable ilustre illustre глубокоуважаемый многоуважаемый вельмишановний вельмишановна".split())
+_HONOURS = frozenset(
+    "esteemed honourable honorable respected distinguished hochverehrter verehrte honorable ilustre illustre глубокоуважаемый многоуважаемый вельмишановний вельмишановна".split()
+)
 _POSTSCRIPT = re.compile(r"p\.?\s?s\.?[\s:.]", re.IGNORECASE)
 _ANNEX = re.compile(
     r"^(?:annex|appendix|enclosure|attachment|anhang|anlage|annexe|anexo|allegato|bijlage|załącznik|приложение|додаток|ملحق|附件)\b",
@@ -44,7 +46,10 @@ def find_letter(draft: Draft) -> tuple[int, int] | None:
     for index, unit in enumerate(draft.units[:LATEST]):
         if unit.prose and unit.n > 40:
             return None
-        if not is_salutation(unit):
+        if not is_salutation(unit) or (
+            unit.text[-1:].isalpha()
+            and any(is_salutation(other) for other in draft.units[index + 1 : index + 9])
+        ):
             continue
         close = next(
             (at for at in range(index + 1, len(draft.units)) if is_close(draft.units[at])), None

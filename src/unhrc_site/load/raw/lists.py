@@ -32,6 +32,7 @@ _ROMAN = {
     "xii": 12,
 }
 _STAR = re.compile(r"[\w.,;\"”’)]\*(?!\*)")
+_BRACKETED = re.compile(r"^\[?\^?\d{1,3}\]?\s\S")
 _PLAIN_NOTE = re.compile(r"^(\d{1,3})\s+\S")
 
 
@@ -104,7 +105,11 @@ def _read_run(draft: Draft, run: Sequence[int]) -> None:
             _group(draft, run, BlockType.LIST, "lettered items")
         case "dash" if _are_items(units):
             _group(draft, run, BlockType.LIST, "dashes")
-        case "number" if _are_items(units) and not (draft.kind is SourceKind.RESOLUTION and all(u.line.gap for u in units)) and _number(units[0]) <= 1:
+        case "number" if (
+            _are_items(units)
+            and not (draft.kind is SourceKind.RESOLUTION and all(u.line.gap for u in units))
+            and _number(units[0]) <= 1
+        ):
             _group(draft, run, BlockType.LIST, "numbered items")
         case _:
             for index, unit in zip(run, units, strict=True):
@@ -171,6 +176,9 @@ def _is_plain_item(unit: Unit) -> bool:
 
 def read_plain_notes(draft: Draft, start: int, end: int) -> None:
     """Footnotes that are numbered without any mark: `1 See A/HRC/50/64.`, at the end and in order."""
+    for index in draft.free((start + end) // 2, end):
+        if _BRACKETED.match(draft.units[index].text) and draft.units[index].line.links:
+            draft.units[index].take(BlockType.FOOTNOTE, "note with a link back")
     expected = 1
     found: list[int] = []
     for index in draft.free(start, end):

@@ -37,6 +37,9 @@ _WEEKDAY = re.compile(
 _SMALL = frozenset(
     "at on um uhr à a le la el las los em às op om o w в о at, the of und and et y de du den der am vom kl h hrs local time ist день г року года г. р r roku klo lúc".split()
 )
+_GLUED = re.compile(
+    r"(?<=[^\d](?:19|20)\d\d)(?=\d{1,2}[:.]\d{2})|(?<=[a-z\d])(?=(?:Updated|Published|Posted|Modified|Aktualisiert|Actualizado|Mis à jour))"
+)
 _LABEL = re.compile(r"[\w' ]+")
 _SPOKEN_BY = re.compile(
     r"^(?:(?:opening|closing|oral|joint|press|keynote) )?(?:statement|remarks|speech|address|declaration|message) (?:made |delivered |given )?by\s+(?:the\s+)?"
@@ -88,7 +91,7 @@ def read_meta(unit: Unit) -> Meta | None:
         meta.authors = people(text[found_by.end() :], announced=True, offset=found_by.end())[:1]
         meta.announced = meta.spoken = bool(meta.authors)
         return meta if meta.authors else None
-    found = dates_in(text) if any(c.isdigit() for c in text) else []
+    found = _dates(text)
     blank = list(text)
     at = 0
     for when in found:
@@ -102,6 +105,20 @@ def read_meta(unit: Unit) -> Meta | None:
         offset = start + len(part)
         _read_part(meta, part, start)
     return meta if meta.is_meta or meta.times else None
+
+
+def _dates(text: str) -> list[When]:
+    """Return the dates of `text`, those among them that are glued to a time or a label."""
+    if not any(c.isdigit() for c in text):
+        return []
+    found: list[When] = []
+    at = 0
+    for end in [*(mark.start() for mark in _GLUED.finditer(text)), len(text)]:
+        found += [
+            When(when.start + at, when.end + at, when.found) for when in dates_in(text[at:end])
+        ]
+        at = end
+    return found
 
 
 def _wipe(blank: list[str], start: int, end: int) -> None:

@@ -412,7 +412,11 @@ class Phrases:
         if end + 1 >= high or tokens.lows[end + 1] != ",":
             return phrase
         name = self.phrase(last + 2, end)
-        return replace(name, first=phrase.first) if name and name.sort in (Sort.NAME, Sort.BODY) else phrase
+        return (
+            replace(name, first=phrase.first)
+            if name and name.sort in (Sort.NAME, Sort.BODY)
+            else phrase
+        )
 
     def ends_before_agency(self, first: int, last: int) -> int:
         """Return `first`, or the token after an agency that was told: "told Reuters X"."""

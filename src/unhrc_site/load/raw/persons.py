@@ -21,6 +21,8 @@ _WIDE = re.compile("^[\u3400-\u9fff]{2,4}$|^[\u3040-\u30ff\u3400-\u9fff·]{3,12}
 _INITIAL = re.compile(r"^(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)?$|^[A-ZА-Я]$")
 _ROMAN = re.compile(r"^[IVX]{1,5}\.?$")
 _HANDLE = re.compile(r"\(?@\w{2,30}\)?|\(?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\)?")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ASIDE = re.compile(r"\([^()]{1,60}\)")
 _UNCASED = re.compile("^[\u0600-\u06ff\u0590-\u05ff\u0900-\u0dff\u0e00-\u0eff\uac00-\ud7af]+$")
 _PERSON = re.compile(r"^[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*\.?$")
 
@@ -45,6 +47,7 @@ def people(text: str, *, announced: bool, offset: int = 0) -> list[Person]:
     `announced`: an opener stood before, so that one word alone after it and capitals are no doubt.
     """
     found: list[Person] = []
+    text = _ASIDE.sub(lambda mark: " " * len(mark.group()), text)
     text = _HANDLE.sub(lambda mark: " " * len(mark.group()), text)
     for chunk in _chunks(text):
         if not chunk:
@@ -145,3 +148,17 @@ def _are_of_a_name(tokens: list[str]) -> bool:
             return False
         capitals += 1
     return capitals >= 2 or (capitals == 1 and len(tokens) >= 2)  # noqa: PLR2004 one word and an initial
+
+
+def in_mixed_case(name: str) -> str:
+    """Return a name in capitals as names are written: `LUCÍA DE LA ROSA` is `Lucía de la Rosa`."""
+    shown = []
+    for number, token in enumerate(name.split()):
+        low = token.casefold()
+        if _INITIAL.match(token):
+            shown.append(token)
+        elif number and low in PARTICLES:
+            shown.append(low)
+        else:
+            shown.append(_LETTERS.sub(lambda part: part.group().capitalize(), token))
+    return " ".join(shown)

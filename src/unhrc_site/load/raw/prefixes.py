@@ -99,10 +99,17 @@ def _is_bare(text: str, start: int, end: int) -> bool:
 def _split_meta(line: Line) -> list[Line]:
     """Return `line`, and the parts of it that are a reading time or a counter on their own."""
     text = line.text
-    if line.aside or len(text) > LONGEST_META or line.hint is not Hint.NONE or not _BETWEEN.search(text):
+    if (
+        line.aside
+        or len(text) > LONGEST_META
+        or line.hint is not Hint.NONE
+        or not _BETWEEN.search(text)
+    ):
         return [line]
     bounds = [0, *(edge for mark in _BETWEEN.finditer(text) for edge in mark.span()), len(text)]
-    pieces = [(start, end) for start, end in zip(bounds[::2], bounds[1::2], strict=True) if start < end]
+    pieces = [
+        (start, end) for start, end in zip(bounds[::2], bounds[1::2], strict=True) if start < end
+    ]
     if len(pieces) < 2:  # noqa: PLR2004 nothing to split
         return [line]
     reasons = [_reason(replace(line, visible=part(line.visible, *piece))) for piece in pieces]
@@ -116,7 +123,9 @@ def _reason(piece: Line) -> str | None:
     return furniture.reading_time(one) or furniture.counts(one)
 
 
-def _runs(line: Line, pieces: Sequence[tuple[int, int]], reasons: Sequence[str | None]) -> list[Line]:
+def _runs(
+    line: Line, pieces: Sequence[tuple[int, int]], reasons: Sequence[str | None]
+) -> list[Line]:
     """Return neighbours that are kept as one line, and each part that is set aside as another."""
     made: list[Line] = []
     kept: list[tuple[int, int]] = []
@@ -136,4 +145,12 @@ def _piece(line: Line, start: int, end: int, aside: str | None, number: int) -> 
     shown = part(line.visible, start, end)
     span = shown.origin(0, len(shown.text))
     links = tuple(link for link in line.links if span.start <= link.start < span.end)
-    return replace(line, visible=shown, start=span.start, end=span.end, aside=aside, links=links, gap=0 if number else line.gap)
+    return replace(
+        line,
+        visible=shown,
+        start=span.start,
+        end=span.end,
+        aside=aside,
+        links=links,
+        gap=0 if number else line.gap,
+    )

@@ -286,9 +286,13 @@ def _after_photograph(draft: Draft, index: int, when: When, day: Day) -> Field |
             if 0 < ahead <= NEAR:
                 news = day.plus(ahead)
                 told += f", and the first such day from then on is {news}."
-                return Field(f"{news}~", Basis.INFERRED, "weekday after the photograph", *span, told)
+                return Field(
+                    f"{news}~", Basis.INFERRED, "weekday after the photograph", *span, told
+                )
             told += ", so that it was written about that time."
-            return Field(f"{day.year:04}-{day.month:02}~", Basis.INFERRED, "photograph", *span, told)
+            return Field(
+                f"{day.year:04}-{day.month:02}~", Basis.INFERRED, "photograph", *span, told
+            )
     return None
 
 

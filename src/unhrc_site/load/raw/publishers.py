@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.documents import names_its_kind
-from unhrc_site.load.raw.head import OUTLET_WORDS
+from unhrc_site.load.raw.head import OUTLET_WORDS, WELCOME
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.load.raw.words.labels import OUTLET
@@ -41,7 +41,13 @@ _ALSO = re.compile(
     r"^(.{2,40}?)[’']s? (?:website|site|app|channel)\b.{0,40}\b(?:can|may|is)\b", re.IGNORECASE
 )
 _BEFORE = re.compile(r"^\s*([^|,·•\n]{4,80}?)\s*(?=[|,·•]|\s[–—-]\s)")
-_CHINESE = re.compile(r"来源\s?[:：]\s?([\u3400-\u9fff]{2,16}(?:网|报|社|台|刊|日报|晚报)?)(?=[\s\u3000|]|$)")
+_CHINESE = re.compile(
+    r"来源\s?[:：]\s?([\u3400-\u9fff]{2,16}(?:网|报|社|台|刊|日报|晚报)?)(?=[\s\u3000|]|$)"
+)
+_IMPRINT = re.compile(
+    r"quotidiano|direttore responsabile|p\.\s?iva|issn|chefredakt|herausgeber|directeur de (?:la )?publication|registered (?:office|charity|in)|издани|свидетельство о регистрации|засновник|учредитель|redaktor naczelny|hoofdredact",
+    re.IGNORECASE,
+)
 _OWN = re.compile(
     r"^(?:about|über|à propos d[eu]s?|sobre|over|о)\s+(?:the\s+|la\s+|el\s+|l['’])?(.{2,80})$",
     re.IGNORECASE,
@@ -104,7 +110,9 @@ def trimmed(name: str) -> str:
         name = found.group(1)
     if found := re.fullmatch(r"(.{6,}?)\s\([^\W\d_][\w./-]{1,11}\)", name):
         name = found.group(1)
-    return re.sub(r",?\s(?:S\.\s?L\.?|S\.\s?A\.?|Ltd\.?|Inc\.?|LLC|GmbH|plc|S\.p\.A\.?|B\.V\.?|AG)$", "", name).strip(" ,")
+    return re.sub(
+        r",?\s(?:S\.\s?L\.?|S\.\s?A\.?|Ltd\.?|Inc\.?|LLC|GmbH|plc|S\.p\.A\.?|B\.V\.?|AG)$", "", name
+    ).strip(" ,")
 
 
 def publisher(draft: Draft) -> Field | None:
@@ -179,6 +187,14 @@ def _suffix(draft: Draft) -> Field | None:
     )
 
 
+def _welcome(draft: Draft) -> Field | None:
+    """`Welcome to the United Nations`, `An official website of …`."""
+    for unit in draft.units[:6]:
+        if unit.n < 12 and (found := WELCOME.match(unit.text.rstrip("."))):
+            return _place(draft, unit, found.group(1), "greeting of the page")
+    return None
+
+
 def _labelled(draft: Draft) -> Field | None:
     """`Source: The Courier`, `Publisher: …` above the text or in the front matter."""
     if draft.front:
@@ -251,12 +267,31 @@ def _letterhead(draft: Draft) -> Field | None:
 
 def _first_line(draft: Draft) -> Field | None:
     """The first line of a letter or a release that is neither a date nor an address nor a person."""
-    if draft.kind not in {SourceKind.LETTER, SourceKind.PRESS_RELEASE, SourceKind.STATEMENT, SourceKind.RESOLUTION} or not draft.units:
+    if (
+        draft.kind
+        not in {
+            SourceKind.LETTER,
+            SourceKind.PRESS_RELEASE,
+            SourceKind.STATEMENT,
+            SourceKind.RESOLUTION,
+        }
+        or not draft.units
+    ):
         return None
     unit = next((one for one in draft.units if one.text and one.aside is None), draft.units[0])
-    if unit.role is not BlockType.LETTERHEAD or unit.rule != "above the title" or unit.n > LONGEST or unit.n < 2:  # noqa: PLR2004 a word is a logo
+    if (
+        unit.role is not BlockType.LETTERHEAD
+        or unit.rule != "above the title"
+        or unit.n > LONGEST
+        or unit.n < 2
+    ):  # noqa: PLR2004 a word is a logo
         return None
-    if any(c.isdigit() for c in unit.text) or unit.tags or names_its_kind(unit) or _BAD.search(unit.text):
+    if (
+        any(c.isdigit() for c in unit.text)
+        or unit.tags
+        or names_its_kind(unit)
+        or _BAD.search(unit.text)
+    ):
         return None
     return _place(draft, unit, unit.text, "letterhead")
 
@@ -269,9 +304,20 @@ def _footer(draft: Draft) -> Field | None:
             continue
         name = found.group(1).strip()
         rest = unit.text[found.end(1) :]
-        if not any(word in BODIES for word in folded_words(name).split()) or len(name.split()) > LONGEST or _BAD.search(name) or name.casefold() in AGENCIES:
+        if _IMPRINT.search(rest) and name[0].isupper() and len(name.split()) <= 6:  # noqa: PLR2004 words of a title
+            return _place(draft, unit, name, "imprint")
+        if (
+            not any(word in BODIES for word in folded_words(name).split())
+            or len(name.split()) > LONGEST
+            or _BAD.search(name)
+            or name.casefold() in AGENCIES
+        ):
             continue
-        if re.search(r"\d|www\.|https?:|site ?(?:map|index)|terms|privacy|copyright|about|impressum|contact", rest, re.IGNORECASE):
+        if re.search(
+            r"\d|www\.|https?:|site ?(?:map|index)|terms|privacy|copyright|about|impressum|contact",
+            rest,
+            re.IGNORECASE,
+        ):
             return _place(draft, unit, name, "footer")
     return None
 
@@ -279,7 +325,11 @@ def _footer(draft: Draft) -> Field | None:
 def _source_of_meta(draft: Draft) -> Field | None:
     """`来源：江岸日报` in the line under the headline: the outlet, as Chinese pages name it."""
     for index, unit in enumerate(draft.units[: draft.first]):
-        if unit.role in {BlockType.DATE, BlockType.BYLINE} and (found := _CHINESE.search(unit.text)) and index >= 0:
+        if (
+            unit.role in {BlockType.DATE, BlockType.BYLINE}
+            and (found := _CHINESE.search(unit.text))
+            and index >= 0
+        ):
             return _place(draft, unit, found.group(1), "source beside the date")
     return None
 
@@ -288,10 +338,19 @@ def _issue(draft: Draft) -> Field | None:
     """`Meridian Quarterly, April 2019`: a periodical with its issue above the text."""
     for index, meta in sorted(draft.metas.items()):
         unit = draft.units[index]
-        if index >= draft.first or unit.role is not BlockType.DATE or not meta.dates or meta.announced:
+        if (
+            index >= draft.first
+            or unit.role is not BlockType.DATE
+            or not meta.dates
+            or meta.announced
+        ):
             continue
         name = unit.text[: meta.dates[0].when.start].strip(" ,–—-|·")
-        if 1 < len(name.split()) <= 5 and name[0].isupper() and any(w in OUTLET_WORDS for w in folded_words(name).split()):  # noqa: PLR2004 words of a title
+        if (
+            1 < len(name.split()) <= 5
+            and name[0].isupper()
+            and any(w in OUTLET_WORDS for w in folded_words(name).split())
+        ):  # noqa: PLR2004 words of a title
             return _place(draft, unit, name, "periodical and issue")
     return None
 
@@ -355,6 +414,7 @@ SOURCES: tuple[Callable[[Draft], Field | None], ...] = (
     _labelled,
     _copyright,
     _suffix,
+    _welcome,
     _site,
     _letterhead,
     _first_line,

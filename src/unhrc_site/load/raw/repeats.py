@@ -55,11 +55,17 @@ def _doubled(draft: Draft) -> None:
 
 def _pulled(draft: Draft) -> None:
     """Sentences that are printed again in large letters, mostly in quotation marks."""
-    candidates = [index for index in draft.free(draft.first, len(draft.units)) if _can_be_pulled(draft.units[index])][:MOST]
+    candidates = [
+        index
+        for index in draft.free(draft.first, len(draft.units))
+        if _can_be_pulled(draft.units[index])
+    ][:MOST]
     if not candidates:
         return
     whole = "\n".join(
-        draft.folded(index) for index, unit in enumerate(draft.units) if unit.aside is None and unit.role is not BlockType.CAPTION
+        draft.folded(index)
+        for index, unit in enumerate(draft.units)
+        if unit.aside is None and unit.role is not BlockType.CAPTION
     )
     for index in candidates:
         text = draft.units[index].text
@@ -77,18 +83,26 @@ def _is_elsewhere(text: str, inside: str, whole: str) -> bool:
         return True
     sentences = [folded_words(part) for part in _STOP.split(text)]
     sentences = [part for part in sentences if part]
-    return len(sentences) > 1 and all(len(part) > SHORTEST_PULLED and whole.count(part) > 1 for part in sentences)
+    return len(sentences) > 1 and all(
+        len(part) > SHORTEST_PULLED and whole.count(part) > 1 for part in sentences
+    )
 
 
 def _can_be_pulled(unit: Unit) -> bool:
     """Tell whether a line has the form of a pull quote: in marks, set off, or cut short."""
-    if not 4 <= unit.n <= LONGEST_PULLED or unit.hint in {Hint.ITEM, Hint.HEADING, Hint.ROW, Hint.CODE, Hint.NOTE}:  # noqa: PLR2004 fewer words are a heading
+    if not 4 <= unit.n <= LONGEST_PULLED or unit.hint in {
+        Hint.ITEM,
+        Hint.HEADING,
+        Hint.ROW,
+        Hint.CODE,
+        Hint.NOTE,
+    }:  # noqa: PLR2004 fewer words are a heading
         return False
     if inside := quoted(unit.text):
         return unit.n > 5 or inside.rstrip()[-1:] in ".!?…"  # noqa: PLR2004 a heading may be in marks
     if unit.hint is Hint.QUOTE or unit.line.bold or unit.line.italic:
         return True
-    return unit.n >= 7 and (not unit.ends or unit.text[:1] in "\"“„«")  # noqa: PLR2004
+    return unit.n >= 7 and (not unit.ends or unit.text[:1] in '"“„«')  # noqa: PLR2004
 
 
 def _is_attribution(draft: Draft, index: int) -> bool:

@@ -87,7 +87,12 @@ class _Sentence:
                 return index + offset + 1
             if offset and low in words.relatives:
                 break
-            if (low == "," and words.capital_nouns and offset < 8 and lows[index + offset + 1] not in words.that):  # noqa: PLR2004
+            if (
+                low == ","
+                and words.capital_nouns
+                and offset < 8
+                and lows[index + offset + 1] not in words.that
+            ):  # noqa: PLR2004
                 return index + offset + 1 if lows[frame.at] in words.reporting_bare else None
             if low in ";:." or (low in words.verbs and offset):
                 break

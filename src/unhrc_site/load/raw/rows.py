@@ -17,7 +17,9 @@ _ATX_END = re.compile(r"[ \t]+#{1,6}$")
 _RULE = re.compile(r"(?:[-*_=~+.•–—#][ \t]?){3,200}")
 _FENCE = re.compile(r"(`{3,}|~{3,})[^`]{0,60}$")
 _QUOTE = re.compile(r"(?:>[ \t]?){1,9}")
-_BULLET = re.compile(r"(?:[-*+•‣◦▪●■□·–—►➤∙]|)[ \t\u00a0]+(?=\S)")
+_BULLET = re.compile(
+    r"(?:[-*+•‣◦▪●■□·–—►➤∙◾◽⁃‧○◉⚫⚪❖◆◇★☆✓✔☑✅➡▶→🔹🔸🔵🔴🔺🔻🟢🟡]\ufe0f?|)[ \t\u00a0]+(?=\S)"
+)
 _NUMBER = re.compile(
     r"(?:\d{1,3}[.)]|\(\d{1,3}\)|[a-z]\)|\([a-z]{1,4}\)|[ivx]{1,5}[.)]|[A-Z]\))[ \t\u00a0]+(?=\S)"
 )
@@ -26,6 +28,7 @@ _IMAGE = re.compile(r"\[?!\[[^\[\]]{0,2000}\]\((?:[^()\s]|\([^()\s]*\)){0,2000}[
 _IMAGE_REST = re.compile(r"(?:\]\([^()\s]{0,2000}\))?\s*$")
 _DEFINITION = re.compile(r"\[([^\]\^]{1,100})\]:[ \t]+(\S{1,2000})(?:[ \t]+[\"'(][^\n]{0,300})?$")
 _PAGE = re.compile(r"[-–—]\s?\d{1,4}\s?[-–—]|[-–—*]\s?[^\W\d_]{3,8}\s?[-–—*]")
+_DAY = re.compile(r"\d{1,2}\.\s+[^\W\d_]{3,12}\.?\s+(?:19|20)\d\d\b")
 _SETEXT = re.compile(r"(=+|-{3,})$")
 MAX_SETEXT = 160
 """Code points of a line that an underline can make a heading; a longer one is a paragraph."""
@@ -123,7 +126,7 @@ def _marked(row: Row) -> Row:
         return replace(row, hint=Hint.IMAGE)
     if (mark := _BULLET.match(text)) and not _PAGE.fullmatch(text):
         return _after(row, mark, Hint.ITEM, level=row.indent)
-    if mark := _NUMBER.match(text):
+    if (mark := _NUMBER.match(text)) and not _DAY.match(text):
         return _after(row, mark, Hint.ITEM, level=row.indent)
     if mark := _NOTE.match(text):
         return _after(row, mark, Hint.NOTE)

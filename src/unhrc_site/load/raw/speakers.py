@@ -129,7 +129,9 @@ class Speakers:
         return {
             name
             for name in named
-            if self._gender_fits(low, Mention(name, Sort.NAME, name.rsplit(" ", 1)[-1].lower(), 0, 0))
+            if self._gender_fits(
+                low, Mention(name, Sort.NAME, name.rsplit(" ", 1)[-1].lower(), 0, 0)
+            )
         }
 
     def _agreeing(self, low: str, mentions: Sequence[Mention], unit: int) -> list[str]:

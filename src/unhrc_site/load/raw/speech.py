@@ -155,7 +155,9 @@ class Sentence:
     def _of_bare_word(self, index: int) -> Frame | None:
         """Return the frame of "…", so X: a word for a verb, right after a quotation or a comma."""
         lows = self.phrases.tokens.lows
-        if index == self.low or not (lows[index - 1] in (",", QUOTATION) or lows[index - 1] in DASHES):
+        if index == self.low or not (
+            lows[index - 1] in (",", QUOTATION) or lows[index - 1] in DASHES
+        ):
             return None
         speaker, last = self.follower(index + 1)
         if speaker is None or speaker.sort is Sort.PRONOUN:

@@ -30,17 +30,30 @@ GERMAN = SpeechWords(
     telling=frozenset(),
     passive=words("wurde wurden wird werden worden"),
     agent=words("von"),
-    auxiliaries=words("hat haben hatte hatten habe ist sind war waren sei seien wurde wurden wird werden würde würden"),
+    auxiliaries=words(
+        "hat haben hatte hatten habe ist sind war waren sei seien wurde wurden wird werden würde würden"
+    ),
     negations=words("nicht nie niemals kein keine keinen"),
     adverbs=words(
         """auch dann später zuvor bereits nun jetzt noch wieder zudem außerdem weiter jedoch aber dagegen
         heute gestern schon erneut mehrfach zunächst schließlich unterdessen daraufhin dazu laut"""
     ),
     according=(
-        ("laut",), ("gemäß",), ("nach", "angaben", "von"), ("nach", "angaben"), ("nach", "ansicht", "von"),
-        ("nach", "ansicht"), ("nach", "worten", "von"), ("nach", "auskunft", "von"), ("nach", "auskunft"),
-        ("heißt", "es", "in"), ("hieß", "es", "in"), ("heißt", "es", "im"), ("hieß", "es", "im"),
-        ("hieß", "es", "aus"), ("heißt", "es", "aus"),
+        ("laut",),
+        ("gemäß",),
+        ("nach", "angaben", "von"),
+        ("nach", "angaben"),
+        ("nach", "ansicht", "von"),
+        ("nach", "ansicht"),
+        ("nach", "worten", "von"),
+        ("nach", "auskunft", "von"),
+        ("nach", "auskunft"),
+        ("heißt", "es", "in"),
+        ("hieß", "es", "in"),
+        ("heißt", "es", "im"),
+        ("hieß", "es", "im"),
+        ("hieß", "es", "aus"),
+        ("heißt", "es", "aus"),
     ),
     trailing=words("zufolge"),
     he=words("er"),
@@ -50,7 +63,9 @@ GERMAN = SpeechWords(
     others=words("ich wir du ihr man jemand niemand ihm ihn ihnen uns mir mich sich"),
     relatives=words("der die das dessen deren welcher welche welches wer was"),
     joiners=words("und oder aber sowie doch denn"),
-    openers=words("dass daß ob wenn weil während als da obwohl nachdem bevor damit sodass wie wo warum"),
+    openers=words(
+        "dass daß ob wenn weil während als da obwohl nachdem bevor damit sodass wie wo warum"
+    ),
     determiners=words(
         """der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem sein seine
         seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mehrere viele einige alle beide zwei
@@ -73,15 +88,52 @@ GERMAN = SpeechWords(
         forscherin lehrer lehrerin arzt ärztin bischof papst oberbürgermeister geschäftsführer
         geschäftsführerin anwohner anwohnerin"""
     ),
-    roles=words("kollege kollegin mutter vater bruder schwester mann frau sohn tochter zeuge zeugin sprecher sprecherin bewohner"),
-    role_endings=(
-        "minister", "ministerin", "präsident", "präsidentin", "sprecher", "sprecherin", "chef", "chefin",
-        "sekretär", "sekretärin", "vorsitzende", "vorsitzender", "kommissar", "kommissarin", "anwalt",
-        "anwältin", "leiter", "leiterin", "direktor", "direktorin", "richter", "richterin", "meister",
-        "meisterin", "experte", "expertin", "forscher", "forscherin", "führer", "führerin", "beauftragte",
-        "beauftragter", "politiker", "politikerin", "kanzler", "kanzlerin", "rat", "rätin",
+    roles=words(
+        "kollege kollegin mutter vater bruder schwester mann frau sohn tochter zeuge zeugin sprecher sprecherin bewohner"
     ),
-    texts=words("bericht erklärung mitteilung brief papier dokument text resolution urteil gesetz studie schreiben bescheid pressemitteilung stellungnahme gutachten"),
+    role_endings=(
+        "minister",
+        "ministerin",
+        "präsident",
+        "präsidentin",
+        "sprecher",
+        "sprecherin",
+        "chef",
+        "chefin",
+        "sekretär",
+        "sekretärin",
+        "vorsitzende",
+        "vorsitzender",
+        "kommissar",
+        "kommissarin",
+        "anwalt",
+        "anwältin",
+        "leiter",
+        "leiterin",
+        "direktor",
+        "direktorin",
+        "richter",
+        "richterin",
+        "meister",
+        "meisterin",
+        "experte",
+        "expertin",
+        "forscher",
+        "forscherin",
+        "führer",
+        "führerin",
+        "beauftragte",
+        "beauftragter",
+        "politiker",
+        "politikerin",
+        "kanzler",
+        "kanzlerin",
+        "rat",
+        "rätin",
+    ),
+    texts=words(
+        "bericht erklärung mitteilung brief papier dokument text resolution urteil gesetz studie schreiben bescheid pressemitteilung stellungnahme gutachten"
+    ),
     groups=words(
         """ministerium regierung gericht partei polizei behörde amt verband verein organisation
         kommission rat parlament gewerkschaft stiftung universität kirche zeitung sender konzern firma
@@ -94,9 +146,15 @@ GERMAN = SpeechWords(
     ),
     occasions=words("interview gespräch pressekonferenz rede erklärung mitteilung brief sitzung"),
     that=words("dass daß"),
-    reporting=words("sagte sagt sagten erklärte erklärt erklärten betonte betont berichtete behauptete behauptet meinte warnte kritisierte bestätigte versicherte räumte schrieb"),
-    reporting_bare=words("sagte sagt sagten erklärte erklärt erklärten betonte betont meinte versicherte behauptete"),
-    works=words("buch roman film lied zeitung titel namens sogenannte sogenannten sogenanntes genannt begriff wort zeitschrift magazin serie stück ausstellung"),
+    reporting=words(
+        "sagte sagt sagten erklärte erklärt erklärten betonte betont berichtete behauptete behauptet meinte warnte kritisierte bestätigte versicherte räumte schrieb"
+    ),
+    reporting_bare=words(
+        "sagte sagt sagten erklärte erklärt erklärten betonte betont meinte versicherte behauptete"
+    ),
+    works=words(
+        "buch roman film lied zeitung titel namens sogenannte sogenannten sogenanntes genannt begriff wort zeitschrift magazin serie stück ausstellung"
+    ),
     particles=words("von van zu der den zum zur de"),
     skipped=words("am in im auf bei beim nach vor gegenüber"),
     after_only=words("so"),
@@ -119,9 +177,13 @@ DUTCH = SpeechWords(
     doubtful=words("vindt vond stelt"),
     passive=words("werd werden wordt worden"),
     agent=words("door"),
-    auxiliaries=words("heeft hebben had hadden is zijn was waren wordt worden werd werden zou zouden zal zullen kan kunnen"),
+    auxiliaries=words(
+        "heeft hebben had hadden is zijn was waren wordt worden werd werden zou zouden zal zullen kan kunnen"
+    ),
     negations=words("niet nooit geen"),
-    adverbs=words("ook dan later eerder al nu nog weer verder echter vandaag gisteren toen daarop maar opnieuw eens"),
+    adverbs=words(
+        "ook dan later eerder al nu nog weer verder echter vandaag gisteren toen daarop maar opnieuw eens"
+    ),
     according=(("volgens",), ("in", "de", "woorden", "van"), ("staat", "in")),
     he=words("hij"),
     she=words("zij ze"),
@@ -130,24 +192,44 @@ DUTCH = SpeechWords(
     others=words("ik wij we jij je u men hem haar hen hun ons mij iemand niemand"),
     relatives=words("die dat wie wiens wat welke"),
     joiners=words("en of maar"),
-    openers=words("dat of als omdat terwijl toen hoewel nadat voordat zodat wanneer waar waarom hoe"),
-    determiners=words("de het een deze dit die dat zijn haar hun ons onze mijn enkele veel alle beide twee drie vier vijf"),
+    openers=words(
+        "dat of als omdat terwijl toen hoewel nadat voordat zodat wanneer waar waarom hoe"
+    ),
+    determiners=words(
+        "de het een deze dit die dat zijn haar hun ons onze mijn enkele veel alle beide twee drie vier vijf"
+    ),
     definite=words("de het deze dit die dat"),
     linking=words("van voor in uit bij op aan"),
-    prepositions=words("van voor in uit bij op aan met zonder tegen over onder na door naar om sinds tot tussen volgens wegens tijdens"),
+    prepositions=words(
+        "van voor in uit bij op aan met zonder tegen over onder na door naar om sinds tot tussen volgens wegens tijdens"
+    ),
     titles=words(
         """meneer mevrouw dr prof professor minister staatssecretaris president premier koning voorzitter
         woordvoerder woordvoerster burgemeester wethouder directeur rechter advocaat hoogleraar generaal
         ambassadeur kamerlid onderzoeker journalist activist commissaris secretaris-generaal bisschop"""
     ),
     roles=words("man vrouw moeder vader broer zus buurman bewoner getuige collega zoon dochter"),
-    role_endings=("minister", "woordvoerder", "woordvoerster", "voorzitter", "directeur", "leider", "onderzoeker"),
+    role_endings=(
+        "minister",
+        "woordvoerder",
+        "woordvoerster",
+        "voorzitter",
+        "directeur",
+        "leider",
+        "onderzoeker",
+    ),
     texts=words("rapport verklaring brief document tekst resolutie vonnis wet studie persbericht"),
-    groups=words("ministerie regering rechtbank partij politie raad organisatie commissie parlement vakbond stichting universiteit krant gemeente kabinet bedrijf"),
-    times=words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend avond middag nacht week vandaag gisteren"),
+    groups=words(
+        "ministerie regering rechtbank partij politie raad organisatie commissie parlement vakbond stichting universiteit krant gemeente kabinet bedrijf"
+    ),
+    times=words(
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend avond middag nacht week vandaag gisteren"
+    ),
     occasions=words("interview gesprek persconferentie toespraak verklaring brief"),
     that=words("dat"),
-    reporting=words("zei zegt zeiden verklaarde verklaart vertelde stelde stelt schreef benadrukte waarschuwde meldde beweerde bevestigde"),
+    reporting=words(
+        "zei zegt zeiden verklaarde verklaart vertelde stelde stelt schreef benadrukte waarschuwde meldde beweerde bevestigde"
+    ),
     works=words("boek roman film lied krant titel zogenaamde zogeheten genaamd term woord"),
     particles=words("van de der den ter ten te"),
     skipped=words("in op aan tegen bij"),

@@ -27,12 +27,20 @@ FRENCH = SpeechWords(
     telling=frozenset(),
     passive=words("été est sont était étaient"),
     agent=words("par"),
-    auxiliaries=words("a ont avait avaient aurait auraient est sont était étaient sera seront serait ait"),
+    auxiliaries=words(
+        "a ont avait avaient aurait auraient est sont était étaient sera seront serait ait"
+    ),
     negations=words("ne n' pas jamais"),
-    adverbs=words("aussi également encore déjà ensuite puis alors notamment toutefois cependant hier aujourd'hui ainsi enfin pourtant longtemps lui-même elle-même"),
+    adverbs=words(
+        "aussi également encore déjà ensuite puis alors notamment toutefois cependant hier aujourd'hui ainsi enfin pourtant longtemps lui-même elle-même"
+    ),
     according=(
-        ("selon",), ("d'", "après"), ("aux", "yeux", "de"), ("pour", "sa", "part", ","),
-        ("peut-on", "lire", "dans"), ("lit-on", "dans"),
+        ("selon",),
+        ("d'", "après"),
+        ("aux", "yeux", "de"),
+        ("pour", "sa", "part", ","),
+        ("peut-on", "lire", "dans"),
+        ("lit-on", "dans"),
     ),
     he=words("il lui"),
     she=words("elle"),
@@ -43,10 +51,14 @@ FRENCH = SpeechWords(
     relatives=words("qui que qu' dont lequel laquelle lesquels où"),
     joiners=words("et ou mais or ni"),
     openers=words("que qu' si quand lorsque comme parce puisque tandis alors où dont"),
-    determiners=words("le la les l' un une des ce cet cette ces son sa ses leur leurs notre votre mon ma mes plusieurs deux trois quatre cinq certains"),
+    determiners=words(
+        "le la les l' un une des ce cet cette ces son sa ses leur leurs notre votre mon ma mes plusieurs deux trois quatre cinq certains"
+    ),
     definite=words("le la les l' ce cet cette ces"),
     linking=words("de du des d' pour à au aux en dans"),
-    prepositions=words("de du des d' pour à au aux en dans sur sous avec sans contre par chez entre vers depuis après avant pendant lors selon"),
+    prepositions=words(
+        "de du des d' pour à au aux en dans sur sous avec sans contre par chez entre vers depuis après avant pendant lors selon"
+    ),
     titles=words(
         """m mme mlle dr pr professeur monsieur madame président présidente ministre maire directeur directrice
         porte-parole secrétaire général générale ambassadeur ambassadrice juge avocat avocate procureur procureure
@@ -62,14 +74,18 @@ FRENCH = SpeechWords(
         opposants habitants experts parents autorités militants"""
     ),
     role_endings=("iste", "logue", "teur", "trice", "eur", "euse"),
-    texts=words("rapport communiqué déclaration lettre document texte résolution jugement arrêt loi étude article avis"),
+    texts=words(
+        "rapport communiqué déclaration lettre document texte résolution jugement arrêt loi étude article avis"
+    ),
     groups=words(
         """ministère gouvernement tribunal parti police conseil organisation commission parlement syndicat fondation
         université association collectif mairie préfecture ong entreprise société journal chaîne agence
         région municipalité opposition ambassade"""
     ),
     wording=words("termes mots"),
-    times=words("lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir hier semaine dernier dernière"),
+    times=words(
+        "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir hier semaine dernier dernière"
+    ),
     occasions=words("communiqué entretien interview conférence discours lettre"),
     that=words("que qu'"),
     reporting=words(
@@ -77,7 +93,9 @@ FRENCH = SpeechWords(
         annonce reconnaît déclaré affirmé ajouté expliqué souligné estimé assuré précisé rappelé indiqué annoncé
         reconnu averti confié écrit"""
     ),
-    works=words("livre roman film chanson journal titre intitulé intitulée dit dite dits baptisé baptisée surnommé terme mot rapport-titre magazine revue pièce album"),
+    works=words(
+        "livre roman film chanson journal titre intitulé intitulée dit dite dits baptisé baptisée surnommé terme mot rapport-titre magazine revue pièce album"
+    ),
     particles=words("de du des d' la le van von der"),
     skipped=words("à au aux dans lors sur devant auprès sur"),
     elides=True,
@@ -104,14 +122,24 @@ SPANISH = SpeechWords(
         """,
         saying="añadiendo diciendo afirmando asegurando señalando",
     ),
-    doubtful=words("cuenta denuncia critica condena pregunta informa alerta apunta recuerda resume establece"),
+    doubtful=words(
+        "cuenta denuncia critica condena pregunta informa alerta apunta recuerda resume establece"
+    ),
     passive=words("fue fueron sido es son era"),
     agent=words("por"),
-    auxiliaries=words("ha han había habían haya fue fueron es son era eran será serán está están estaba sería"),
+    auxiliaries=words(
+        "ha han había habían haya fue fueron es son era eran será serán está están estaba sería"
+    ),
     negations=words("no nunca"),
-    adverbs=words("también además después luego antes ya ahora todavía aún sin hoy ayer así entonces posteriormente tampoco recientemente"),
+    adverbs=words(
+        "también además después luego antes ya ahora todavía aún sin hoy ayer así entonces posteriormente tampoco recientemente"
+    ),
     according=(
-        ("según",), ("de", "acuerdo", "con"), ("a", "juicio", "de"), ("en", "palabras", "de"), ("en", "opinión", "de"),
+        ("según",),
+        ("de", "acuerdo", "con"),
+        ("a", "juicio", "de"),
+        ("en", "palabras", "de"),
+        ("en", "opinión", "de"),
         ("se", "lee", "en"),
     ),
     he=words("él"),
@@ -123,10 +151,14 @@ SPANISH = SpeechWords(
     relatives=words("que quien quienes cual cuales cuyo cuya donde"),
     joiners=words("y e o u pero ni"),
     openers=words("que si cuando como porque aunque mientras donde"),
-    determiners=words("el la los las un una unos unas este esta estos estas ese esa su sus mi nuestro nuestra varios varias dos tres cuatro cinco algunos"),
+    determiners=words(
+        "el la los las un una unos unas este esta estos estas ese esa su sus mi nuestro nuestra varios varias dos tres cuatro cinco algunos"
+    ),
     definite=words("el la los las este esta"),
     linking=words("de del para en a al por con"),
-    prepositions=words("de del para en a al por con sin contra sobre bajo entre hacia desde hasta tras durante ante según"),
+    prepositions=words(
+        "de del para en a al por con sin contra sobre bajo entre hacia desde hasta tras durante ante según"
+    ),
     titles=words(
         """señor señora sr sra don doña dr dra profesor profesora presidente presidenta ministro ministra alcalde
         alcaldesa director directora portavoz secretario secretaria general embajador embajadora juez jueza abogado
@@ -141,14 +173,18 @@ SPANISH = SpeechWords(
         gerente pastor pastora técnico técnica"""
     ),
     role_endings=("ista", "dor", "dora", "ólogo", "óloga"),
-    texts=words("informe comunicado declaración carta documento texto resolución sentencia ley estudio artículo auto"),
+    texts=words(
+        "informe comunicado declaración carta documento texto resolución sentencia ley estudio artículo auto"
+    ),
     groups=words(
         """ministerio gobierno tribunal partido policía consejo organización comisión parlamento sindicato fundación
         universidad asociación colectivo ayuntamiento ong empresa compañía diario cadena agencia oposición
         embajada fiscalía plataforma"""
     ),
     wording=words("palabras"),
-    times=words("lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche ayer hoy semana pasado pasada"),
+    times=words(
+        "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche ayer hoy semana pasado pasada"
+    ),
     occasions=words("comunicado entrevista rueda conferencia discurso carta prensa"),
     that=words("que"),
     reporting=words(
@@ -156,7 +192,9 @@ SPANISH = SpeechWords(
         explica añadió añade agregó sostuvo sostiene sostienen indicó manifestó destacó subrayó recordó advirtió
         denunció reconoció admitió anunció concluyó concluye informó insistió reiteró calcula"""
     ),
-    works=words("libro novela película canción diario titulado titulada llamado llamada llamados denominado denominada término palabra revista obra disco lema apodado"),
+    works=words(
+        "libro novela película canción diario titulado titulada llamado llamada llamados denominado denominada término palabra revista obra disco lema apodado"
+    ),
     particles=words("de del la las los y"),
     skipped=words("a al en ante"),
     dashes=True,
@@ -187,8 +225,17 @@ ITALIAN = SpeechWords(
     agent=words("da dal dalla dai dalle"),
     auxiliaries=words("ha hanno aveva avevano avrebbe abbia è sono era erano sarà saranno sarebbe"),
     negations=words("non mai"),
-    adverbs=words("anche poi inoltre già ancora ora oggi ieri così quindi infine successivamente tuttavia però più"),
-    according=(("secondo",), ("a", "detta", "di"), ("a", "giudizio", "di"), ("si", "legge", "in"), ("si", "legge", "nel"), ("si", "legge", "nella")),
+    adverbs=words(
+        "anche poi inoltre già ancora ora oggi ieri così quindi infine successivamente tuttavia però più"
+    ),
+    according=(
+        ("secondo",),
+        ("a", "detta", "di"),
+        ("a", "giudizio", "di"),
+        ("si", "legge", "in"),
+        ("si", "legge", "nel"),
+        ("si", "legge", "nella"),
+    ),
     he=words("lui egli"),
     she=words("lei ella"),
     it=words("esso essa"),
@@ -198,10 +245,16 @@ ITALIAN = SpeechWords(
     relatives=words("che chi cui quale quali"),
     joiners=words("e ed o ma né"),
     openers=words("che se quando come perché mentre benché dove poiché"),
-    determiners=words("il lo la i gli le l' un uno una un' questo questa questi queste quel quella suo sua suoi sue loro nostro due tre quattro cinque alcuni alcune"),
+    determiners=words(
+        "il lo la i gli le l' un uno una un' questo questa questi queste quel quella suo sua suoi sue loro nostro due tre quattro cinque alcuni alcune"
+    ),
     definite=words("il lo la i gli le l' questo questa"),
-    linking=words("di del della dello dei degli delle dell' d' per in a al alla da dal dalla nel nella"),
-    prepositions=words("di del della dello dei degli delle dell' d' per in a al alla allo ai all' da dal dalla dall' nel nella nell' sul sulla sull' con su contro tra fra dopo prima durante secondo verso senza"),
+    linking=words(
+        "di del della dello dei degli delle dell' d' per in a al alla da dal dalla nel nella"
+    ),
+    prepositions=words(
+        "di del della dello dei degli delle dell' d' per in a al alla allo ai all' da dal dalla dall' nel nella nell' sul sulla sull' con su contro tra fra dopo prima durante secondo verso senza"
+    ),
     titles=words(
         """signor signora dott dottor dottoressa prof professor professoressa presidente ministro ministra premier
         sindaco sindaca direttore direttrice portavoce segretario segretaria generale ambasciatore giudice avvocato
@@ -215,13 +268,17 @@ ITALIAN = SpeechWords(
         genitori attivisti residenti"""
     ),
     role_endings=("ista", "tore", "trice", "ologo", "ologa"),
-    texts=words("rapporto comunicato dichiarazione lettera documento testo risoluzione sentenza legge studio articolo"),
+    texts=words(
+        "rapporto comunicato dichiarazione lettera documento testo risoluzione sentenza legge studio articolo"
+    ),
     groups=words(
         """ministero governo tribunale partito polizia consiglio organizzazione commissione parlamento sindacato
         fondazione università associazione comune ong azienda società giornale agenzia opposizione
         ambasciata procura comitato"""
     ),
-    times=words("lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina sera ieri oggi settimana scorsa scorso"),
+    times=words(
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina sera ieri oggi settimana scorsa scorso"
+    ),
     occasions=words("comunicato intervista conferenza discorso lettera stampa"),
     that=words("che"),
     reporting=words(
@@ -229,7 +286,9 @@ ITALIAN = SpeechWords(
         sostengono precisa ricorda detto affermato dichiarato aggiunto spiegato sottolineato sostenuto precisato
         ricordato avvertito denunciato ammesso annunciato assicurato"""
     ),
-    works=words("libro romanzo film canzone giornale intitolato intitolata cosiddetto cosiddetta cosiddetti chiamato chiamata termine parola rivista opera titolo soprannominato"),
+    works=words(
+        "libro romanzo film canzone giornale intitolato intitolata cosiddetto cosiddetta cosiddetti chiamato chiamata termine parola rivista opera titolo soprannominato"
+    ),
     particles=words("di de del della da la lo"),
     skipped=words("a al alla all' in durante ai"),
     elides=True,
@@ -253,13 +312,28 @@ PORTUGUESE = SpeechWords(
         said="dito afirmado declarado acrescentado explicado",
         saying="acrescentando dizendo afirmando",
     ),
-    doubtful=words("conta denuncia critica condena pergunta informa alerta aponta segundo conforme defende"),
+    doubtful=words(
+        "conta denuncia critica condena pergunta informa alerta aponta segundo conforme defende"
+    ),
     passive=words("foi foram sido é são era"),
     agent=words("por pelo pela pelos pelas"),
-    auxiliaries=words("tem têm tinha tinham havia haviam foi foram é são era eram será serão está estão estava seria"),
+    auxiliaries=words(
+        "tem têm tinha tinham havia haviam foi foram é são era eram será serão está estão estava seria"
+    ),
     negations=words("não nunca"),
-    adverbs=words("também ainda depois antes já agora hoje ontem além assim então posteriormente porém entretanto"),
-    according=(("segundo",), ("de", "acordo", "com"), ("conforme",), ("nas", "palavras", "de"), ("na", "opinião", "de"), ("lê-se", "em"), ("lê-se", "no"), ("lê-se", "na")),
+    adverbs=words(
+        "também ainda depois antes já agora hoje ontem além assim então posteriormente porém entretanto"
+    ),
+    according=(
+        ("segundo",),
+        ("de", "acordo", "com"),
+        ("conforme",),
+        ("nas", "palavras", "de"),
+        ("na", "opinião", "de"),
+        ("lê-se", "em"),
+        ("lê-se", "no"),
+        ("lê-se", "na"),
+    ),
     he=words("ele"),
     she=words("ela"),
     it=words("ele ela isso"),
@@ -269,10 +343,14 @@ PORTUGUESE = SpeechWords(
     relatives=words("que quem qual quais cujo cuja onde"),
     joiners=words("e ou mas nem"),
     openers=words("que se quando como porque embora enquanto onde"),
-    determiners=words("o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas nosso vários várias dois duas três quatro cinco alguns"),
+    determiners=words(
+        "o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas nosso vários várias dois duas três quatro cinco alguns"
+    ),
     definite=words("o a os as este esta"),
     linking=words("de do da dos das para em no na por com"),
-    prepositions=words("de do da dos das para em no na nos nas por pelo pela com sem contra sobre sob entre até desde após durante ante à ao às aos a segundo"),
+    prepositions=words(
+        "de do da dos das para em no na nos nas por pelo pela com sem contra sobre sob entre até desde após durante ante à ao às aos a segundo"
+    ),
     titles=words(
         """senhor senhora sr sra dr dra dom professor professora presidente presidenta ministro ministra prefeito
         prefeita diretor diretora porta-voz secretário secretária geral embaixador embaixadora juiz juíza advogado
@@ -286,12 +364,16 @@ PORTUGUESE = SpeechWords(
         filha agricultor especialistas moradores autoridades fontes ativistas"""
     ),
     role_endings=("ista", "dor", "dora", "ólogo", "óloga"),
-    texts=words("relatório comunicado declaração carta documento texto resolução sentença lei estudo artigo nota"),
+    texts=words(
+        "relatório comunicado declaração carta documento texto resolução sentença lei estudo artigo nota"
+    ),
     groups=words(
         """ministério governo tribunal partido polícia conselho organização comissão parlamento sindicato fundação
         universidade associação prefeitura ong empresa jornal agência oposição embaixada câmara"""
     ),
-    times=words("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite ontem hoje semana passada"),
+    times=words(
+        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite ontem hoje semana passada"
+    ),
     occasions=words("comunicado entrevista coletiva discurso carta imprensa nota"),
     that=words("que"),
     reporting=words(
@@ -299,7 +381,9 @@ PORTUGUESE = SpeechWords(
         destacou salientou sublinhou sustentou garantiu lembrou alertou denunciou reconheceu admitiu anunciou
         concluiu informou apontou reiterou avisou assegurou"""
     ),
-    works=words("livro romance filme canção jornal intitulado intitulada chamado chamada chamados denominado termo palavra revista obra disco lema apelidado"),
+    works=words(
+        "livro romance filme canção jornal intitulado intitulada chamado chamada chamados denominado termo palavra revista obra disco lema apelidado"
+    ),
     particles=words("de do da dos das e"),
     skipped=words("à ao em na no"),
     dashes=True,

@@ -21,10 +21,18 @@ POLISH = SpeechWords(
     agent=words("przez"),
     auxiliaries=words("jest są był była było byli były będzie będą"),
     negations=words("nie nigdy"),
-    adverbs=words("też także potem później wcześniej już teraz jeszcze również jednak dziś wczoraj ponadto"),
+    adverbs=words(
+        "też także potem później wcześniej już teraz jeszcze również jednak dziś wczoraj ponadto"
+    ),
     according=(
-        ("według",), ("zdaniem",), ("zgodnie", "ze", "słowami"), ("w", "opinii"), ("w", "ocenie"), ("jak", "podaje"),
-        ("czytamy", "w"), ("napisano", "w"),
+        ("według",),
+        ("zdaniem",),
+        ("zgodnie", "ze", "słowami"),
+        ("w", "opinii"),
+        ("w", "ocenie"),
+        ("jak", "podaje"),
+        ("czytamy", "w"),
+        ("napisano", "w"),
     ),
     own_words=((("jego", "zdaniem"), "on"), (("jej", "zdaniem"), "ona")),
     he=words("on"),
@@ -37,15 +45,21 @@ POLISH = SpeechWords(
     openers=words("że iż czy gdy kiedy ponieważ bo choć chociaż jak jeśli aby żeby podczas gdzie"),
     determiners=words("ten ta to ci te tego tej tych jego jej ich swój swoja dwa trzy"),
     linking=words("z ze od w we do"),
-    prepositions=words("z ze od w we do na po o dla przez przed za nad pod przy bez u między według wobec podczas"),
+    prepositions=words(
+        "z ze od w we do na po o dla przez przed za nad pod przy bez u między według wobec podczas"
+    ),
     titles=words(
         """pan pani dr prof profesor minister premier prezydent prezes dyrektor rzecznik rzeczniczka burmistrz
         wójt sędzia mecenas adwokat generał ambasador poseł posłanka senator przewodniczący przewodnicząca
         sekretarz komisarz biskup wiceminister szef szefowa lider liderka ekspert ekspertka aktywista aktywistka"""
     ),
-    roles=words("mieszkaniec mieszkanka mieszkańcy matka ojciec brat siostra świadek rzecznik rzeczniczka dziennikarz nauczyciel lekarz rolnik"),
+    roles=words(
+        "mieszkaniec mieszkanka mieszkańcy matka ojciec brat siostra świadek rzecznik rzeczniczka dziennikarz nauczyciel lekarz rolnik"
+    ),
     texts=words("raport oświadczenie list dokument tekst rezolucja wyrok ustawa komunikat artykuł"),
-    groups=words("ministerstwo rząd sąd partia policja rada organizacja komisja sejm senat fundacja urząd gazeta szkoła firma prokuratura"),
+    groups=words(
+        "ministerstwo rząd sąd partia policja rada organizacja komisja sejm senat fundacja urząd gazeta szkoła firma prokuratura"
+    ),
     times=words(
         """poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca
         kwietnia maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś dzisiaj"""
@@ -56,7 +70,9 @@ POLISH = SpeechWords(
         """powiedział powiedziała powiedzieli oświadczył oświadczyła stwierdził stwierdziła dodał dodała podkreślił
         podkreśliła poinformował poinformowała twierdzi twierdził ostrzegł przyznał przyznała ogłosił"""
     ),
-    works=words("książka książkę film powieść piosenka tytuł gazeta tak-zwany zwany zwana hasło słowo"),
+    works=words(
+        "książka książkę film powieść piosenka tytuł gazeta tak-zwany zwany zwana hasło słowo"
+    ),
     skipped=words("w we na z"),
     inverts=True,
     drops=True,
@@ -92,15 +108,31 @@ RUSSIAN = SpeechWords(
     passive=words("был была было были"),
     auxiliaries=words("был была было были будет будут"),
     negations=words("не никогда"),
-    adverbs=words("также тоже затем потом позже ранее уже теперь ещё еще однако сегодня вчера кроме неоднократно вновь"),
+    adverbs=words(
+        "также тоже затем потом позже ранее уже теперь ещё еще однако сегодня вчера кроме неоднократно вновь"
+    ),
     according=(
-        ("по", "словам"), ("по", "мнению"), ("по", "данным"), ("по", "утверждению"), ("по", "версии"), ("со", "слов"),
-        ("согласно",), ("говорится", "в"), ("сказано", "в"), ("сообщает",), ("сообщили", "в"), ("заявили", "в"),
+        ("по", "словам"),
+        ("по", "мнению"),
+        ("по", "данным"),
+        ("по", "утверждению"),
+        ("по", "версии"),
+        ("со", "слов"),
+        ("согласно",),
+        ("говорится", "в"),
+        ("сказано", "в"),
+        ("сообщает",),
+        ("сообщили", "в"),
+        ("заявили", "в"),
         ("сообщается", "в"),
     ),
     own_words=(
-        (("по", "его", "словам"), "он"), (("по", "ее", "словам"), "она"), (("по", "её", "словам"), "она"),
-        (("по", "их", "словам"), "они"), (("по", "его", "мнению"), "он"), (("по", "её", "мнению"), "она"),
+        (("по", "его", "словам"), "он"),
+        (("по", "ее", "словам"), "она"),
+        (("по", "её", "словам"), "она"),
+        (("по", "их", "словам"), "они"),
+        (("по", "его", "мнению"), "он"),
+        (("по", "её", "мнению"), "она"),
     ),
     he=words("он"),
     she=words("она"),
@@ -112,14 +144,18 @@ RUSSIAN = SpeechWords(
     openers=words("что чтобы если когда как поскольку хотя пока потому где ли"),
     determiners=words("этот эта это эти тот та те его её ее их свой своя два три один одна"),
     linking=words("из от по в во с со при"),
-    prepositions=words("из от по в во с со на о об для до без у к ко за над под при про через после перед между против среди согласно"),
+    prepositions=words(
+        "из от по в во с со на о об для до без у к ко за над под при про через после перед между против среди согласно"
+    ),
     titles=words(_RUSSIAN_CIVIL),
     roles=words(
         _RUSSIAN_CIVIL,
         """житель жительница жители мать отец брат сестра муж жена сын дочь свидетель учительница учитель чиновник
         собеседник источник эксперты активисты власти родители родительница работник сотрудник директор""",
     ),
-    texts=words("доклад отчёт отчет заявление письмо документ текст резолюция решение закон сообщение статья заявлении докладе письме документе резолюции"),
+    texts=words(
+        "доклад отчёт отчет заявление письмо документ текст резолюция решение закон сообщение статья заявлении докладе письме документе резолюции"
+    ),
     groups=words(
         """министерство правительство суд партия полиция совет организация комиссия парламент фонд ведомство газета
         школа компания прокуратура агентство издание телеканал мид минобороны минздрав минюст кремль
@@ -136,7 +172,9 @@ RUSSIAN = SpeechWords(
         подчеркнул подчеркнула рассказал рассказала утверждает утверждал пояснил пояснила признал признала напомнил
         подтвердил предупредил предупредила уточнил объявил"""
     ),
-    works=words("книга книгу книге газета газете газету фильм роман песня журнал телеканал называемый называемые называемых называемая слово термин проект агентство движение отель кафе"),
+    works=words(
+        "книга книгу книге газета газете газету фильм роман песня журнал телеканал называемый называемые называемых называемая слово термин проект агентство движение отель кафе"
+    ),
     skipped=words("в во на"),
     inverts=True,
     drops=True,
@@ -169,11 +207,21 @@ UKRAINIAN = SpeechWords(
     negations=words("не ніколи"),
     adverbs=words("також теж потім згодом пізніше раніше вже тепер ще однак сьогодні вчора"),
     according=(
-        ("за", "словами"), ("на", "думку"), ("за", "даними"), ("за", "версією"), ("зі", "слів"), ("згідно", "з"),
-        ("йдеться", "у"), ("йдеться", "в"), ("сказано", "в"), ("сказано", "у"),
+        ("за", "словами"),
+        ("на", "думку"),
+        ("за", "даними"),
+        ("за", "версією"),
+        ("зі", "слів"),
+        ("згідно", "з"),
+        ("йдеться", "у"),
+        ("йдеться", "в"),
+        ("сказано", "в"),
+        ("сказано", "у"),
     ),
     own_words=(
-        (("за", "його", "словами"), "він"), (("за", "її", "словами"), "вона"), (("за", "їхніми", "словами"), "вони"),
+        (("за", "його", "словами"), "він"),
+        (("за", "її", "словами"), "вона"),
+        (("за", "їхніми", "словами"), "вони"),
     ),
     he=words("він"),
     she=words("вона"),
@@ -185,13 +233,17 @@ UKRAINIAN = SpeechWords(
     openers=words("що щоб якщо коли як оскільки хоча поки бо де чи"),
     determiners=words("цей ця це ці той та те ті його її їхній свій своя два три один одна"),
     linking=words("з із від по в у при"),
-    prepositions=words("з із зі від по в у на о об для до без к за над під при про через після перед між проти серед"),
+    prepositions=words(
+        "з із зі від по в у на о об для до без к за над під при про через після перед між проти серед"
+    ),
     titles=words(_UKRAINIAN_CIVIL),
     roles=words(
         _UKRAINIAN_CIVIL,
         "мешканець мешканка мешканці мати батько брат сестра чоловік дружина син дочка свідок учителька учитель чиновник експерти активісти",
     ),
-    texts=words("доповідь звіт заява лист документ текст резолюція рішення закон повідомлення стаття заяві"),
+    texts=words(
+        "доповідь звіт заява лист документ текст резолюція рішення закон повідомлення стаття заяві"
+    ),
     groups=words(
         """міністерство уряд суд партія поліція рада організація комісія парламент фонд відомство газета школа
         компанія прокуратура агентство видання телеканал мзс громада"""
@@ -207,7 +259,9 @@ UKRAINIAN = SpeechWords(
         наголосив наголосила підкреслив розповів розповіла стверджує стверджував пояснив пояснила визнав визнала
         нагадав підтвердив попередив уточнив"""
     ),
-    works=words("книга книгу газета газеті газету фільм роман пісня журнал телеканал званий звані слово термін проєкт агентство рух готель кафе"),
+    works=words(
+        "книга книгу газета газеті газету фільм роман пісня журнал телеканал званий звані слово термін проєкт агентство рух готель кафе"
+    ),
     skipped=words("в у на"),
     inverts=True,
     drops=True,

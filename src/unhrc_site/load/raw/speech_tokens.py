@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 QUOTATION = "\x02"
 """What stands for a quotation among the words in lower case."""
 DASHES = frozenset("—–-―−")
-_WORDS = r"\x01*\x02|\d[\d.,]*\d(?![\w-])|[^\W_]+(?:[-'’‑&.][^\W_]+)*(?:(?<=s)['’](?=\s))?|[^\w\s]|_"
+_WORDS = (
+    r"\x01*\x02|\d[\d.,]*\d(?![\w-])|[^\W_]+(?:[-'’‑&.][^\W_]+)*(?:(?<=s)['’](?=\s))?|[^\w\s]|_"
+)
 _TOKEN = re.compile(_WORDS)
 _ELIDED_TOKEN = re.compile(
     r"\b(?:[LlDdQqNnSsJjCcMmTt]|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n)['’](?=\w)|"

@@ -167,7 +167,9 @@ class SpeechWords:
         )
         openers = {opener[0] for opener in self.according} | {own[0][0] for own in self.own_words}
         object.__setattr__(self, "opening_words", frozenset(openers))
-        object.__setattr__(self, "signals", self.verbs.keys() | openers | self.trailing | self.after_only)
+        object.__setattr__(
+            self, "signals", self.verbs.keys() | openers | self.trailing | self.after_only
+        )
         object.__setattr__(self, "nouns", self.roles | self.texts | self.groups | self.titles)
         if self.inflects:
             stems = {noun[:-1] for noun in self.nouns if len(noun) > _SHORTEST_STEM} | self.nouns

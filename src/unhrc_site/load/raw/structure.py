@@ -42,7 +42,9 @@ def lines(raw: str, start: int = 0, *, markdown: bool = False) -> list[Line]:
     return _with_tables(raw, made)
 
 
-def _belongs(group: list[Row], row: Row, widest: Width | None, indent: int, *, markdown: bool) -> bool:
+def _belongs(
+    group: list[Row], row: Row, widest: Width | None, indent: int, *, markdown: bool
+) -> bool:
     last = group[-1]
     if row.hint is Hint.QUOTE and last.hint is Hint.QUOTE:
         # A quotation of several paragraphs is one: its blank lines are marked too.

@@ -295,7 +295,12 @@ class Clauses:
     def _or_lone(self, found: Phrase, lone: Phrase | None, last: int) -> Phrase:
         """Return the one word between commas that names a common phrase: "The firm, X, said"."""
         fits = found.sort is Sort.COMMON and found.head in self.phrases.words.nouns
-        if lone is None or not fits or self.phrases.tokens.is_capital(last) or lone.first != last + 2:
+        if (
+            lone is None
+            or not fits
+            or self.phrases.tokens.is_capital(last)
+            or lone.first != last + 2
+        ):
             return found
         return widened(lone, found.first)
 
@@ -307,7 +312,12 @@ class Clauses:
         ):
             first += 1
         low = lows[first]
-        if low in words.relatives or low in words.adverbs or low[0].isdigit() or lows[last] in _YEARS:
+        if (
+            low in words.relatives
+            or low in words.adverbs
+            or low[0].isdigit()
+            or lows[last] in _YEARS
+        ):
             return Gap.ELIDED
         placed = first - 1 > self.low and self._segment_is_place(first)
         if low in words.prepositions or placed or not phrases.is_noun(last):

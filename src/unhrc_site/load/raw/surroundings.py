@@ -158,7 +158,12 @@ def _tag(unit: Unit, meta: Meta) -> None:
         unit.tags.add("byline")
     elif meta.authors and (meta.dates or meta.times) and rest <= 6:  # noqa: PLR2004 a place or a role
         unit.tags.add("byline")
-    elif meta.authors and rest <= 5 and (rest or "," in unit.text or "|" in unit.text) and has_role(unit):  # noqa: PLR2004 a role
+    elif (
+        meta.authors
+        and rest <= 5
+        and (rest or "," in unit.text or "|" in unit.text)
+        and has_role(unit)
+    ):  # noqa: PLR2004 a role
         unit.tags |= {"byline", "name"}
     elif meta.authors and rest <= 3:  # noqa: PLR2004 a role
         unit.tags.add("name")
@@ -209,18 +214,36 @@ def pair_names(draft: Draft) -> None:
     counted = sum(1 for index in found if _is_counted(units, index))
     for index in found:
         unit = units[index + 1]
-        above = index < 12 and any({"byline", "name"} & other.tags for other in units[index + 2 : index + 6])  # noqa: PLR2004 lines of a head
-        if counted > 1 and (_is_counted(units, index) or "name" in unit.tags) or above and "name" in unit.tags:
-            draft.credits[index + 1] = Credit(None, Span(0, len(unit.text)), "name under a sentence")
+        above = index < 12 and any(
+            {"byline", "name"} & other.tags for other in units[index + 2 : index + 6]
+        )  # noqa: PLR2004 lines of a head
+        if (
+            counted > 1
+            and (_is_counted(units, index) or "name" in unit.tags)
+            or above
+            and "name" in unit.tags
+        ):
+            draft.credits[index + 1] = Credit(
+                None, Span(0, len(unit.text)), "name under a sentence"
+            )
             draft.partners[index + 1] = index
             unit.tags -= {"name", "byline"}
 
 
 def _is_named_caption(units: list[Unit], index: int) -> bool:
     first, second = units[index], units[index + 1]
-    if not (first.free and second.free and first.ends and 3 < first.n <= 45) or first.text[:1] in "\"“„«":  # noqa: PLR2004 words of a caption
+    if (
+        not (first.free and second.free and first.ends and 3 < first.n <= 45)
+        or first.text[:1] in '"“„«'
+    ):  # noqa: PLR2004 words of a caption
         return False
-    if second.line.gap or second.n > 6 or second.ends or {"date"} & second.tags or first.tags & {"byline", "date"}:  # noqa: PLR2004 words of a credit
+    if (
+        second.line.gap
+        or second.n > 6
+        or second.ends
+        or {"date"} & second.tags
+        or first.tags & {"byline", "date"}
+    ):  # noqa: PLR2004 words of a credit
         return False
     after = units[index + 2] if index + 2 < len(units) else None
     return after is None or after.line.gap > 0 or index < 12  # noqa: PLR2004 lines of a head

@@ -76,7 +76,10 @@ def speakers_beside(text: str, marked: Sequence[Marked], language: str) -> list[
     for index, stretch in enumerate(marked):
         low = max(stretch.start - _REACH, marked[index - 1].end if index else 0)
         high = marked[index + 1].start if index + 1 < len(marked) else len(text)
-        before, after = text[low : stretch.start], text[stretch.end : min(high, stretch.end + _REACH)]
+        before, after = (
+            text[low : stretch.start],
+            text[stretch.end : min(high, stretch.end + _REACH)],
+        )
         found.append(beside(before, after))
     return found
 
