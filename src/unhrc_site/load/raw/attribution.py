@@ -288,8 +288,7 @@ class _Choice:
         words, lows, phrases = self.reader.phrases.words, self.tokens.lows, self.reader.phrases
         index = frame.at + 1
         if lows[frame.at] in words.telling and index < self.reader.high:
-            last = phrases.chain_on(index, self.reader.high)
-            index = max(last + 1, index + (phrases.pronoun(index) is not None))
+            index = phrases.after_hearer(index, self.reader.high)
         if index < self.reader.high and lows[frame.at] in ("put", "puts") and lows[index] == "it":
             index += 1
         if index >= self.reader.high:

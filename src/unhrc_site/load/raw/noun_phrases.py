@@ -97,6 +97,9 @@ class Phrases:
     def _is_particle(self, index: int) -> bool:
         """Return whether a small word stands inside a personal name: "Ana de la Cruz"."""
         tokens = self.tokens
+        if tokens.lows[index] == "&":
+            ends = index and index + 1 < len(tokens.lows)
+            return bool(ends) and tokens.is_capital(index - 1) and tokens.is_capital(index + 1)
         if tokens.lows[index] not in self.words.particles or index == 0:
             return False
         if not tokens.is_word(index - 1) or not tokens.is_capital(index - 1):
@@ -406,7 +409,7 @@ class Phrases:
         if phrase.sort is not Sort.COMMON or last + 3 >= high or tokens.lows[last + 1] != ",":
             return phrase
         named = self.is_name_word(last + 2) and not tokens.is_capital(last)
-        if not named or phrase.head in self.words.texts or phrase.head not in self.words.nouns:
+        if not named or phrase.head in self.words.texts or not self.is_known_noun(last):
             return phrase
         end = self.run_on(last + 2, high)
         if end + 1 >= high or tokens.lows[end + 1] != ",":
@@ -417,6 +420,17 @@ class Phrases:
             if name and name.sort in (Sort.NAME, Sort.BODY)
             else phrase
         )
+
+    def after_hearer(self, index: int, high: int) -> int:
+        """Return the token after those who were told something: "the council", "two reporters"."""
+        if index < high and (self.pronoun(index) or self.tokens.lows[index] in self.words.others):
+            return index + 1
+        start = index
+        while index < high and self.tokens.lows[index] in self.words.determiners:
+            index += 1
+        while index < high and index < start + _LONGEST_RUN and self.is_noun(index):
+            index += 1
+        return index
 
     def ends_before_agency(self, first: int, last: int) -> int:
         """Return `first`, or the token after an agency that was told: "told Reuters X"."""

@@ -313,7 +313,9 @@ def dashed_speech(text: str, verbs: Container[str]) -> list[Marked]:
     found: list[Marked] = []
     edges = [*(dash.start() for dash in dashes), len(text)]
     for index in range(0, len(dashes), 2):
-        if index + 1 < len(dashes) and not _says(text[dashes[index + 1].end() : edges[index + 2]], verbs):
+        if index + 1 < len(dashes) and not _says(
+            text[dashes[index + 1].end() : edges[index + 2]], verbs
+        ):
             break
         start, end = _trimmed(text, dashes[index].end(), edges[index + 1])
         while start < end and text[start] in ".,; ":
@@ -337,7 +339,9 @@ def broken_by_dashes(text: str, marked: list[Marked], verbs: Container[str]) -> 
         if len(dashes) == 2:  # noqa: PLR2004 - the speech goes on
             second = dashes[1]
             found.append(
-                Marked(second.start() + 1, stretch.end, second.end(), stretch.inner_end, closed=True)
+                Marked(
+                    second.start() + 1, stretch.end, second.end(), stretch.inner_end, closed=True
+                )
             )
     return found
 
@@ -345,4 +349,4 @@ def broken_by_dashes(text: str, marked: list[Marked], verbs: Container[str]) -> 
 def _says(frame: str, verbs: Container[str]) -> bool:
     """Return whether the words after a dash begin with a verb of saying."""
     words = frame.split(maxsplit=1)
-    return bool(words) and words[0].strip(".,»”\"").lower() in verbs
+    return bool(words) and words[0].strip('.,»”"').lower() in verbs

@@ -13,7 +13,12 @@ from unhrc_site.load.raw import uncased
 from unhrc_site.load.raw.attribution import Attribution, Spoken, Tie, attributed
 from unhrc_site.load.raw.names import FullNames
 from unhrc_site.load.raw.noun_phrases import Phrases, Sort
-from unhrc_site.load.raw.quote_marks import Marked, broken_by_dashes, dashed_speech, marked_stretches
+from unhrc_site.load.raw.quote_marks import (
+    Marked,
+    broken_by_dashes,
+    dashed_speech,
+    marked_stretches,
+)
 from unhrc_site.load.raw.quote_units import Unit, units_of
 from unhrc_site.load.raw.quoted_terms import is_quotation
 from unhrc_site.load.raw.reported import reported_clauses
@@ -62,11 +67,13 @@ class _Paragraph:
 class _Reader:
     """The reader of a text's paragraphs in order; keeps what one paragraph passes to the next."""
 
-    def __init__(self, words: SpeechWords, names: FullNames, units: list[Unit], language: str) -> None:
+    def __init__(
+        self, words: SpeechWords, names: FullNames, units: list[Unit], language: str
+    ) -> None:
         self._words = words
         self._names = names
         self._units = units
-        self._speakers = Speakers(words, names, [unit.text for unit in units])
+        self._speakers = Speakers(words, names, ["" if unit.heading else unit.text for unit in units])
         self._before: _Paragraph | None = None
         self._language = language
         self._introduced: str | None = None
@@ -127,11 +134,15 @@ class _Reader:
             name = found
             if found == uncased.AGAIN:
                 lead = unit.text[: stretch.start]
-                name = (self._said[-1].speaker if index else None) or uncased.spoke_before(lead, self._language)
+                name = (self._said[-1].speaker if index else None) or uncased.spoke_before(
+                    lead, self._language
+                )
             alone = not unit.text[marked[index - 1].end if index else 0 : stretch.start].strip()
             if name is None and index and alone:
                 name = self._said[-1].speaker
-            kept = name is not None or uncased.is_long(unit.text[stretch.inner_start : stretch.inner_end])
+            kept = name is not None or uncased.is_long(
+                unit.text[stretch.inner_start : stretch.inner_end]
+            )
             self._said.append(
                 Said(number, stretch.inner_start, stretch.inner_end, name, Manner.DIRECT, kept=kept)
             )
@@ -144,7 +155,7 @@ class _Reader:
             frame.speaker, paragraph.number, sentence, inflected=frame.source
         )
         if name:
-            self._speakers.heard(paragraph.number, name)
+            self._speakers.heard(paragraph.number, name, frame.speaker)
         return name
 
     def _quotation(

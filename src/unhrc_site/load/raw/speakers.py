@@ -49,13 +49,17 @@ class Speakers:
     names: FullNames
     texts: Sequence[str]
     _mentions: dict[int, list[Mention]] = field(default_factory=dict)
-    _spoken: dict[int, list[str]] = field(default_factory=dict)
+    _spoken: dict[int, dict[str, Mention]] = field(default_factory=dict)
 
-    def heard(self, unit: int, name: str) -> None:
-        """Note that `name` has spoken in the paragraph number `unit`."""
-        spoken = self._spoken.setdefault(unit, [])
-        if name not in spoken:
-            spoken.append(name)
+    def heard(self, unit: int, name: str, phrase: Phrase | None = None) -> None:
+        """Note that `name`, called `phrase` there, has spoken in the paragraph number `unit`."""
+        head = name.rsplit(" ", 1)[-1].lower()
+        sort = Sort.NAME
+        if phrase and phrase.sort in (Sort.BODY, Sort.COMMON) and phrase.text == name:
+            sort, head = phrase.sort, phrase.head
+        elif " " in name and not self.names.is_person(name):
+            sort = Sort.BODY
+        self._spoken.setdefault(unit, {}).setdefault(name, Mention(name, sort, head, 0, 0))
 
     def note(self, unit: int, phrases: Phrases, parts: Iterable[tuple[int, int]]) -> None:
         """Note the subjects of the sentences of a paragraph: what pronouns can mean."""
@@ -137,11 +141,8 @@ class Speakers:
     def _agreeing(self, low: str, mentions: Sequence[Mention], unit: int) -> list[str]:
         """Return the different names that the pronoun may mean, of subjects and of who spoke."""
         names = [mention.name for mention in mentions if self._agrees(low, mention)]
-        for name in self._spoken.get(unit, ()):
-            head = name.rsplit(" ", 1)[-1].lower()
-            sort = Sort.NAME if self.names.is_person(name) else Sort.COMMON
-            if self._agrees(low, Mention(name, sort, head, 0, 0)):
-                names.append(name)
+        spoken = self._spoken.get(unit, {}).values()
+        names += [mention.name for mention in spoken if self._agrees(low, mention)]
         return list(dict.fromkeys(names))
 
     def _agrees(self, low: str, mention: Mention) -> bool:
@@ -153,10 +154,21 @@ class Speakers:
         if low in words.he or low in words.she:
             if person:
                 return self._gender_fits(low, mention)
-            return low in words.it and not self._is_plural(mention)
+            return low in words.it and self._is_thing(mention) and mention.sort is not Sort.NAME
         if low in words.they and self._is_plural(mention):
             return True
-        return low in words.it and not person and not self._is_plural(mention)
+        return low in words.it and not person and self._is_thing(mention)
+
+    def _is_thing(self, mention: Mention) -> bool:
+        """Return whether "it" may speak: a body, a country, a text; not any thing."""
+        if mention.sort is Sort.COMMON:
+            opening = mention.name.split(" ", 1)[0].lower()
+            determined = opening in self.words.definite or opening not in self.words.determiners
+            known = mention.head in self.words.texts or (
+                mention.head in self.words.groups and determined
+            )
+            return known and not self._is_plural(mention)
+        return True
 
     def _is_person(self, mention: Mention) -> bool:
         if mention.sort is Sort.NAME:

@@ -77,7 +77,7 @@ WORDS = SpeechWords(
         'd was were is are been being be am 're"""
     ),
     negations=words(
-        "not never n't neither nobody nor didn't doesn't don't hasn't haven't won't wouldn't"
+        "cannot can't couldn't shouldn't mustn't not never n't neither nobody nor didn't doesn't don't hasn't haven't won't wouldn't"
     ),
     adverbs=words(
         """also then later earlier previously now again once still already just even only often
@@ -96,7 +96,7 @@ WORDS = SpeechWords(
     it=words("it"),
     they=words("they"),
     others=words(
-        """i we you him her them us me everyone everybody someone somebody nobody anyone himself
+        """i we you him her them us me everyone everybody someone somebody nobody anyone himself nothing something everything none
         herself itself themselves there another"""
     ),
     relatives=words("who which whose whom that"),
@@ -209,7 +209,8 @@ WORDS = SpeechWords(
         responded concluded concludes wrote writes testified testifies reported reports suggested
         suggests predicted predicts warned warns cautioned complained complains ruled vowed vows
         pledged promised threatened reiterated say tell claim argue warn note insist add report
-        denied denies informed recalled found estimates estimated tweeted"""
+        denied denies informed recalled recalls saying adding arguing claiming warning stating
+        noting insisting admitted found estimates estimated tweeted"""
     ),
     reporting_bare=words(
         "said says say told tells added adds claims claimed insists insisted warned"

@@ -46,7 +46,7 @@ FRENCH = SpeechWords(
     she=words("elle"),
     it=words("il elle"),
     they=words("ils elles eux"),
-    others=words("je j' nous tu vous on me m' te leur se s' y en quelqu'un personne"),
+    others=words("je j' nous tu vous on me m' te leur se s' y en quelqu'un personne aucun aucune chacun chacune certains d'autres"),
     clitics=words("me m' te lui leur se s' nous vous y en l'"),
     relatives=words("qui que qu' dont lequel laquelle lesquels où"),
     joiners=words("et ou mais or ni"),
@@ -246,7 +246,7 @@ ITALIAN = SpeechWords(
     joiners=words("e ed o ma né"),
     openers=words("che se quando come perché mentre benché dove poiché"),
     determiners=words(
-        "il lo la i gli le l' un uno una un' questo questa questi queste quel quella suo sua suoi sue loro nostro due tre quattro cinque alcuni alcune"
+        "il lo la i gli le l' un uno una un' questo questa questi queste quel quella suo sua suoi sue loro nostro due tre quattro cinque alcuni alcune mio mia miei mie tuo tua"
     ),
     definite=words("il lo la i gli le l' questo questa"),
     linking=words(
@@ -262,7 +262,7 @@ ITALIAN = SpeechWords(
         vescovo attivista colonnello coordinatore coordinatrice"""
     ),
     roles=words(
-        """presidente ministro ministra sindaco sindaca direttore direttrice portavoce avvocato attivista esperto
+        """nonno nonna presidente ministro ministra sindaco sindaca direttore direttrice portavoce avvocato attivista esperto
         esperta ricercatore ricercatrice abitante madre padre fratello sorella donna uomo testimone collega vicino
         insegnante giornalista responsabile economista storico rappresentante fondatore figlio figlia fonti esperti
         genitori attivisti residenti"""

@@ -97,6 +97,8 @@ def tokens_of(text: str, marked: Sequence[Marked], words: SpeechWords) -> Tokens
         starts.append(found.start())
         ends.append(found.end())
     lows = [QUOTATION if form[-1] == QUOTATION else form.lower() for form in forms]
+    if "’" in text:
+        lows = [low.replace("’", "'") if len(low) > 1 else low for low in lows]
     quotations = [index for index, low in enumerate(lows) if low == QUOTATION] if marked else []
     return Tokens(text, forms, lows, starts, ends, quotations)
 

@@ -60,7 +60,7 @@ class Clauses:
         if low in words.relatives:
             return self._antecedent(index)
         if low == "," or low in DASHES:
-            if self._closes_quotation(index):
+            if self._closes_quotation(index) or (words.inverts and self._is_aside(verb)):
                 return Gap.AFTER
             return self._over_commas(index, verb)
         if low in words.joiners:
@@ -70,6 +70,16 @@ class Clauses:
         if low in words.determiners or (low in words.prepositions and not words.inverts):
             return Gap.NOUN
         return Gap.AFTER if low in words.openers or low in _BREAKS else Gap.UNKNOWN
+
+    def _is_aside(self, verb: int) -> bool:
+        """Return whether verb and subject stand between commas: "…, decía mi abuela, …" """
+        phrases, lows = self.phrases, self.phrases.tokens.lows
+        last = phrases.chain_on(verb + 1, self.high)
+        closed = last + 1 < self.high and (lows[last + 1] in ",." or lows[last + 1] == QUOTATION)
+        if last <= verb or not closed:
+            return False
+        phrase = phrases.phrase(verb + 1, last)
+        return phrase is not None and (phrase.sort is Sort.NAME or phrase.head in phrases.words.roles)
 
     def _closes_quotation(self, index: int) -> bool:
         """Return whether the comma or dash at `index` follows a quotation."""
@@ -206,6 +216,9 @@ class Clauses:
         while first < last and tokens.lows[first] in words.joiners | words.adverbs:
             first += 1
         head = phrases.run_on(first, last + 1)
+        if head < first and tokens.lows[first] in words.determiners and tokens.lows[first + 1] in words.relatives:
+            # "those who defend the law"
+            head = first
         if head < first or tokens.lows[first] in words.prepositions | words.relatives:
             return Gap.UNKNOWN
         if any(self._may_be_main_verb(index) for index in range(head + 1, last + 1)):
@@ -354,6 +367,8 @@ class Clauses:
     def _is_apposition(self, first: int) -> bool:
         """Return whether a phrase that begins so may only explain the name before it."""
         lows, words = self.phrases.tokens.lows, self.phrases.words
+        if self.phrases.is_known_noun(self.phrases.run_on(first, self.high)):
+            return first > self.low
         return first > self.low and (
             lows[first] in words.determiners
             or self.phrases.is_known_noun(first)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.speech_words import SpeechWords
 
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^:?!\n“”\"«»;]{0,60}?)[ \u00a0]?[:：]\s*(?=\S)")
+_LETTER = re.compile(r"(?P<label>Q|A|P|R|D|F|Pregunta|Respuesta)\.\s+(?=\S)")
 _ASKING = frozenset(
     "q question frage f pregunta p domanda d vraag pergunta pytanie вопрос в питання 问 問".split()
 )
@@ -26,6 +27,8 @@ _ANSWERING = frozenset(
     "a answer antwort réponse r respuesta risposta antwoord resposta odpowiedź ответ о відповідь 答".split()
 )
 _SIGNED = re.compile(r"(?:^|(?<=[\s.!?…”\"»]))(?:—|–|―|--|-\s)\s*(?P<name>[^—–―\n]{2,120})$")
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Lady|Herr|Frau|M|Mme)\.? \S")
+_BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 _FEWEST_TURNS = 3
 _MOST_LABEL_WORDS = 6
 _INTERVIEWEE = re.compile(
@@ -75,6 +78,8 @@ def labelled_turns(
     turns = _with_initials(turns)
     counts = Counter(turn.label for turn in turns)
     labels = {label for label, count in counts.items() if count > 1 or _is_letter(label)}
+    if len(turns) > _FEWEST_TURNS and labels:
+        labels |= {label for label in counts if _TITLED.match(label)}
     turns = [turn for turn in turns if turn.label in labels]
     if len(turns) < _FEWEST_TURNS or len(labels) < 2:  # noqa: PLR2004 - somebody asks, somebody answers
         return {}
@@ -88,7 +93,7 @@ def labelled_turns(
                 break
             start = turn.start if number == turn.number else 0
             said[number] = []
-            if turn.label not in asking:
+            if turn.label not in asking and not _BRACKETED.fullmatch(unit.text.strip()):
                 speaker = _labelled(turn.label, units, words, names)
                 start += len(unit.text[start:]) - len(unit.text[start:].lstrip())
                 said[number] = [
@@ -98,7 +103,7 @@ def labelled_turns(
 
 
 def _turn(number: int, unit: Unit) -> _Turn | None:
-    found = _LABEL.match(unit.text)
+    found = _LABEL.match(unit.text) or _LETTER.match(unit.text)
     if not found or unit.block.type is not BlockType.PARAGRAPH:
         return None
     label = re.sub(r"\s*\([^()]*\)", "", found["label"])
@@ -195,7 +200,9 @@ def block_quotation(
 
 def _signer(signature: str, words: SpeechWords, names: FullNames) -> str | None:
     """Return the name at the start of a signature: "Ida Lund, Clear Water"."""
-    name = re.split(r"[,(;]", signature, maxsplit=1)[0].strip().rstrip(".")
+    name = re.split(r"[,(;]", signature, maxsplit=1)[0].strip()
+    if not re.search(r"\b\w\.$", name):
+        name = name.rstrip(".")
     parts = name.split()
     if not parts or len(parts) > 8 or not parts[-1][0].isupper():  # noqa: PLR2004 - a name with its titles
         return None
