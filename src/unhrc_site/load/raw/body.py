@@ -52,6 +52,7 @@ _CLOCK = re.compile(
     r"^(?:\d{1,2}[:.hH]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h|GMT|BST|CET|UTC|EST|ET))?|\d{1,2}\s?[ap]m)\b[\s.:|–—-]*",
     re.IGNORECASE,
 )
+_UPDATED = re.compile(r"^(?:updated|posted|published|last updated)\s(?:at\s)?", re.IGNORECASE)
 _BIO = re.compile(
     r"\b(?:is|are|was|works?|writes?|teaches|serves|covers?|reports?|has|ist|war|lehrt|schreibt|arbeitet|est|enseigne|es|è|é|jest|является|работает|is een|hat|heads|directs|leads)\b",
     re.IGNORECASE,
@@ -113,6 +114,13 @@ def read_body(draft: Draft) -> None:
             unit.take(BlockType.HEADING, "marked heading")
         elif _is_clock(draft, unit):
             unit.take(BlockType.DATE, "time of an entry")
+        elif (
+            draft.kind is SourceKind.LIVE_BLOG
+            and "name" in unit.tags
+            and not unit.prose
+            and _follows_clock(draft, index)
+        ):
+            unit.take(BlockType.BYLINE, "author of an entry")
         elif _is_promotion(unit):
             unit.set_aside(words.RELATED, "line that is a link")
         elif _is_heading(draft, index):
@@ -141,6 +149,11 @@ def _paragraph(draft: Draft, index: int) -> None:
         unit.set_aside(words.IMAGE, "alternative text")
     elif unit.hint is not Hint.RULE:
         unit.take(BlockType.PARAGRAPH, "running text")
+
+
+def _follows_clock(draft: Draft, index: int) -> bool:
+    before = draft.shown(index, -1)
+    return before is not None and draft.units[before].role is BlockType.DATE
 
 
 def _is_quotation(draft: Draft, index: int) -> bool:
@@ -205,12 +218,12 @@ def _is_under_image(unit: Unit) -> bool:
 
 
 def _is_clock(draft: Draft, unit: Unit) -> bool:
-    return (
-        draft.kind is SourceKind.LIVE_BLOG
-        and unit.n <= 4
-        and bool(found := _CLOCK.match(unit.text))
-        and found.end() >= len(unit.text) - 12
-    )
+    """Tell whether a line is the time of an entry or of its update, and nothing else."""
+    if draft.kind is not SourceKind.LIVE_BLOG or unit.n > 5:  # noqa: PLR2004 words of a time
+        return False
+    text = _UPDATED.sub("", unit.text)
+    found = _CLOCK.match(text)
+    return bool(found) and found.end() >= len(text) - 8  # noqa: PLR2004 a zone may follow
 
 
 def _is_promotion(unit: Unit) -> bool:
@@ -251,7 +264,7 @@ def _stands_alone(draft: Draft, index: int) -> bool:
         or (following.n > 4 and following.ends)
         or following.text[:1] in '"“„«'
     )
-    if not opens and not (following.line.gap and _opens_after(draft, after)):
+    if not opens and not _opens_after(draft, after):
         return False
     if before is None:
         return False
@@ -348,7 +361,7 @@ def _read_after(draft: Draft, index: int, section: str | None) -> None:
         unit.set_aside(section, "after the text")
     elif unit.hint is Hint.HEADING:
         unit.take(BlockType.HEADING, "marked heading")
-    elif unit.prose or unit.hint is Hint.QUOTE or (unit.ends and unit.n > 2):  # noqa: PLR2004
+    elif unit.prose or unit.hint is Hint.QUOTE or (unit.ends and unit.n > 1):  # noqa: PLR2004
         unit.take(BlockType.PARAGRAPH, "running text after a break")
     elif is_caption_by_words(unit):
         unit.take(BlockType.CAPTION, "caption by its words")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from unhrc_site.load.raw.persons import in_mixed_case, people
 from unhrc_site.load.raw.publication import published
 from unhrc_site.load.raw.publishers import publisher
-from unhrc_site.load.raw.words.names import AND
+from unhrc_site.load.raw.words.names import AND, TITLES
 from unhrc_site.model.source_text import Basis, BlockType, Field, SourceKind
 
 if TYPE_CHECKING:
@@ -212,9 +212,7 @@ def _signatures(draft: Draft) -> list[Field]:
             continue
         if unit.line.gap:
             named = False
-        persons = people(
-            unit.text.removeprefix("/s/ "), announced=False, offset=4 * unit.text.startswith("/s/ ")
-        )[:1]
+        persons = _signed(unit.text)
         if persons and not named:
             person = persons[0]
             span = unit.line.visible.origin(person.start, person.end)
@@ -223,6 +221,14 @@ def _signatures(draft: Draft) -> list[Field]:
         else:
             named = False
     return found
+
+
+def _signed(text: str) -> list[Person]:
+    """Return the person whose name a line of a signature begins with, if one does."""
+    offset = 4 * text.startswith("/s/ ")
+    found = people(text[offset:], announced=True, offset=offset)[:1]
+    before = text[offset : found[0].start].casefold().replace(".", " ").split() if found else []
+    return found if all(word in TITLES for word in before) and len(text.split()) <= 14 else []  # noqa: PLR2004 words of a line that signs
 
 
 def _addressee(draft: Draft) -> Field | None:

@@ -139,7 +139,9 @@ def _choose_title(draft: Draft, outlets: frozenset[str]) -> None:
     below = _distances(draft, candidates)
     best, chosen = THRESHOLD, None
     for index in candidates:
-        score = _title_score(draft, index, outlets) + _distance_score(below[index])
+        score = _title_score(draft, index, outlets) + _distance_score(
+            below[index], adjacent=_is_adjacent(draft, candidates, index)
+        )
         if score > best:
             best, chosen = score, index
     if chosen is None:
@@ -178,14 +180,25 @@ def _distances(draft: Draft, candidates: list[int]) -> dict[int, int]:
         )
         distance = 0 if metas else distance
         found[index] = distance
-        distance += draft.units[index].n > 2  # noqa: PLR2004 a word or two is a section
+        unit = draft.units[index]
+        # A word or two is a section; a name beside the date is no line of its own.
+        distance += unit.n > 2 and "name" not in unit.tags  # noqa: PLR2004
         reached = index
     return found
 
 
-def _distance_score(distance: int) -> float:
+def _is_adjacent(draft: Draft, candidates: list[int], index: int) -> bool:
+    """Tell whether the next candidate stands directly below, nothing of the page between."""
+    after = [other for other in candidates if other > index][:1]
+    between = draft.units[index + 1 : after[0]] if after else []
+    return bool(after) and not any(unit.aside is not None for unit in between)
+
+
+def _distance_score(distance: int, *, adjacent: bool) -> float:
     """Score the lines between a headline and what follows it: one, the standfirst, is usual."""
-    return {0: 1.5, 1: 1.9}.get(distance, 1.5 - 0.7 * distance)
+    if distance == 1 and adjacent:
+        return 1.9
+    return 1.5 - 0.7 * distance
 
 
 def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
@@ -254,6 +267,7 @@ def _place_score(draft: Draft, index: int) -> float:
         and before.tags & {"byline", "name"}
         and below
         and units[below[0]].line.gap == 0
+        and "date" in units[below[0]].tags
     ):
         # A line between a name and a date belongs to them.
         score -= 3
@@ -450,7 +464,11 @@ def _above_title(draft: Draft, outlets: frozenset[str]) -> None:
 
 
 def _is_body(unit: Unit) -> bool:
-    return any(word in BODIES for word in unit.key.split()) and unit.n <= 14
+    return (
+        not any(c.isdigit() for c in unit.text)
+        and any(word in BODIES for word in unit.key.split())
+        and unit.n <= 14
+    )
 
 
 def _kicker(draft: Draft, *, formal: bool) -> None:
@@ -553,6 +571,8 @@ def _below_title(draft: Draft) -> None:
             subtitle = True
         elif unit.hint is Hint.HEADING or unit.prose:
             continue
+        elif unit.n <= 3 and _is_beside_aside(draft, index):  # noqa: PLR2004 a button
+            unit.set_aside(words.NAVIGATION, "button below the title")
         elif (
             unit.n <= 3
             and meta_after is False
@@ -595,6 +615,16 @@ def _standfirst(draft: Draft) -> None:
             return
         if other.aside is None:
             return
+
+
+def _is_beside_aside(draft: Draft, index: int) -> bool:
+    """Tell whether a line touches one that was set aside by what it says."""
+    near = [at for at in (index - 1, index + 1) if 0 <= at < len(draft.units)]
+    return any(
+        draft.units[at].aside in {words.NAVIGATION, words.SHARE, words.SOCIAL}
+        and draft.units[max(at, index)].line.gap == 0
+        for at in near
+    )
 
 
 def _before(draft: Draft, index: int) -> BlockType | None:

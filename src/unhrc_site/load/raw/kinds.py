@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 HEAD = 14
 """Lines, not set aside, in which a text says what it is."""
-_PREAMBLE = re.compile(
+PREAMBLE = re.compile(
     r"^(?:\*|_)*(?:recalling|reaffirming|noting|taking note|welcoming|guided by|bearing in mind|deeply concerned|gravely concerned|expressing|recognizing|recognising|emphasizing|stressing|alarmed|having considered|having regard|acting under|"
     r"whereas|considering|mindful|conscious|convinced|condemning|affirming|acknowledging|underlining|rappelant|réaffirmant|considérant|notant|recordando|reafirmando|considerando|tomando nota|in anbetracht|unter hinweis|in erwägung|ссылаясь|подтверждая|принимая во внимание|отмечая)\b",
     re.IGNORECASE,
@@ -121,7 +121,7 @@ def _head(draft: Draft) -> list[Unit]:
 
 
 def _resolution(draft: Draft) -> bool:
-    preamble = sum(1 for unit in draft.units if unit.aside is None and _PREAMBLE.match(unit.text))
+    preamble = sum(1 for unit in draft.units if unit.aside is None and PREAMBLE.match(unit.text))
     operative = sum(
         1 for unit in draft.units if unit.aside is None and _OPERATIVE.match(_bare(unit))
     )

@@ -125,6 +125,7 @@ def read_letter(draft: Draft, salutation: int, close: int) -> None:
     _above(draft, salutation)
     if is_close(units[close]):
         units[close].take(BlockType.CLOSE, "close")
+    _at_the_foot(draft, salutation, close)
     _signature(draft, close)
 
 
@@ -148,6 +149,25 @@ def _above(draft: Draft, salutation: int) -> None:
         elif addressee or (starts_with(unit, OFFICE) and not unit.prose and index):
             unit.take(BlockType.ADDRESSEE, "addressee")
             addressee = True
+
+
+def _at_the_foot(draft: Draft, salutation: int, close: int) -> None:
+    """The addressee at the foot of a page, in the middle of the text."""
+    units = draft.units
+    index = salutation + 1
+    while index < close:
+        group = [index]
+        while group[-1] + 1 < close and not units[group[-1] + 1].line.gap:
+            group.append(group[-1] + 1)
+        lines = [units[at] for at in group]
+        if (
+            len(group) > 1
+            and starts_with(lines[0], OFFICE)
+            and all(one.free and one.n <= 10 and not one.ends for one in lines)
+        ):  # noqa: PLR2004 words of a line of an address
+            for one in lines:
+                one.take(BlockType.ADDRESSEE, "addressee at the foot of a page")
+        index = group[-1] + 1
 
 
 def _is_reference(unit: Unit) -> bool:

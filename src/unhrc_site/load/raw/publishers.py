@@ -53,7 +53,7 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _BAD = re.compile(
-    r"getty|reuters/|afp/|photo|image|the author|the authors|licen[cs]e|commons|this (?:article|site)|website|^\d+$|^us$|^contact",
+    r"riproduzione riservata|getty|reuters/|afp/|photo|image|the author|the authors|licen[cs]e|commons|this (?:article|site)|website|^\d+$|^us$|^contact",
     re.IGNORECASE,
 )
 

@@ -91,7 +91,11 @@ class _Sentence:
             low = lows[index + offset]
             if low in words.that:
                 related = words.inverts and low in words.relatives and offset
-                return None if related and self._is_relative(frame, index + offset) else index + offset + 1
+                return (
+                    None
+                    if related and self._is_relative(frame, index + offset)
+                    else index + offset + 1
+                )
             if low == "," and offset and lows[index] != "," and not words.capital_nouns:
                 break
             if offset and low in words.relatives:
@@ -121,7 +125,11 @@ class _Sentence:
             index = phrases.after_hearer(index, self.high)
         while index < self.high and (lows[index] in words.times or lows[index] in words.adverbs):
             index += 1
-        if index + 2 >= self.high or not phrases.tokens.is_word(index) or lows[index] in words.openers:
+        if (
+            index + 2 >= self.high
+            or not phrases.tokens.is_word(index)
+            or lows[index] in words.openers
+        ):
             return None
         pronoun = phrases.pronoun(index)
         if pronoun and (pronoun.sort is Sort.PRONOUN or lows[index] in ("there", "we", "i")):

@@ -46,7 +46,9 @@ FRENCH = SpeechWords(
     she=words("elle"),
     it=words("il elle"),
     they=words("ils elles eux"),
-    others=words("je j' nous tu vous on me m' te leur se s' y en quelqu'un personne aucun aucune chacun chacune certains d'autres"),
+    others=words(
+        "je j' nous tu vous on me m' te leur se s' y en quelqu'un personne aucun aucune chacun chacune certains d'autres"
+    ),
     clitics=words("me m' te lui leur se s' nous vous y en l'"),
     relatives=words("qui que qu' dont lequel laquelle lesquels où"),
     joiners=words("et ou mais or ni"),

@@ -79,7 +79,9 @@ class Clauses:
         if last <= verb or not closed:
             return False
         phrase = phrases.phrase(verb + 1, last)
-        return phrase is not None and (phrase.sort is Sort.NAME or phrase.head in phrases.words.roles)
+        return phrase is not None and (
+            phrase.sort is Sort.NAME or phrase.head in phrases.words.roles
+        )
 
     def _closes_quotation(self, index: int) -> bool:
         """Return whether the comma or dash at `index` follows a quotation."""
@@ -216,7 +218,11 @@ class Clauses:
         while first < last and tokens.lows[first] in words.joiners | words.adverbs:
             first += 1
         head = phrases.run_on(first, last + 1)
-        if head < first and tokens.lows[first] in words.determiners and tokens.lows[first + 1] in words.relatives:
+        if (
+            head < first
+            and tokens.lows[first] in words.determiners
+            and tokens.lows[first + 1] in words.relatives
+        ):
             # "those who defend the law"
             head = first
         if head < first or tokens.lows[first] in words.prepositions | words.relatives:

@@ -132,12 +132,38 @@ def _ends_in_heading(draft: Draft, held: list[int]) -> bool:
     return unit.line.gap > before.line.gap and unit.n <= 8 and unit.hint is not Hint.ITEM
 
 
+def claim_headers(draft: Draft) -> None:
+    """Set aside the running headers of pages: short lines that recur and end no sentence."""
+    seen: dict[str, list[int]] = {}
+    for index, unit in enumerate(draft.units):
+        if (
+            unit.free
+            and 3 <= unit.n <= 12
+            and not unit.ends
+            and unit.hint is Hint.NONE
+            and unit.text[-1] not in ",;:"
+        ):  # noqa: PLR2004 words of a header
+            seen.setdefault(" ".join(unit.key.split()), []).append(index)
+    for places in seen.values():
+        near = [index for index in places if _is_beside_page(draft.units, index)]
+        if len(places) > 1 and near:
+            for index in near:
+                draft.units[index].set_aside(words.PAGE, "running header")
+
+
+def _is_beside_page(units: list[Unit], index: int) -> bool:
+    """Tell whether a number of a page stands next to a line."""
+    return any(
+        units[at].aside == words.PAGE for at in (index - 1, index + 1) if 0 <= at < len(units)
+    )
+
+
 def read_metas(draft: Draft) -> None:
     """Read the lines that may say who wrote and when."""
     for index, unit in enumerate(draft.units):
         if not unit.free or unit.hint in {Hint.CODE, Hint.ROW, Hint.NOTE, Hint.RULE, Hint.IMAGE}:
             continue
-        if (unit.prose and unit.n > 24) or unit.n > 32:
+        if (unit.prose and unit.n > 24) or unit.n > 32 or (unit.hint is Hint.ITEM and unit.n > 3):
             continue
         meta = None if names_its_kind(unit) else read_meta(unit)
         if meta is None:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unhrc_site.load.raw.kinds import PREAMBLE
 from unhrc_site.load.raw.lines import Hint
+from unhrc_site.model.source_text import SourceKind
 
 if TYPE_CHECKING:
     from unhrc_site.load.raw.draft import Draft
@@ -24,7 +26,23 @@ def set_zones(draft: Draft) -> None:
     weights = [_weight(draft, index) for index in range(len(draft.units))]
     first, last = _heaviest(weights)
     first = _after_meta(draft, first, last)
+    if draft.kind is SourceKind.RESOLUTION:
+        first = _preamble(draft, first)
     draft.first, draft.last = first, max(first, last)
+
+
+def _preamble(draft: Draft, first: int) -> int:
+    """Return where a resolution begins: at its first preambular line or the body's name before."""
+    for index, unit in enumerate(draft.units[: first + 1]):
+        if unit.aside is None and PREAMBLE.match(unit.text) and unit.n > 3:  # noqa: PLR2004 a word is no clause
+            before = draft.units[index - 1] if index else None
+            named = (
+                before is not None
+                and before.aside is None
+                and before.text.rstrip("*_ ")[-1:] == ","
+            )
+            return index - 1 if named else index
+    return first
 
 
 def _weight(draft: Draft, index: int) -> float:
@@ -82,6 +100,8 @@ def _after_meta(draft: Draft, first: int, last: int) -> int:
         if {"byline", "date"} & unit.tags and prose <= HEAD_PROSE and unit.role is None:
             if index >= begin:
                 begin = index + 1
+        elif index == begin and "name" in unit.tags and not unit.line.gap and index:
+            begin = index + 1
         elif unit.prose and index not in draft.credits and unit.n > 14:  # noqa: PLR2004 a paragraph
             prose += 1
             if prose > HEAD_PROSE:

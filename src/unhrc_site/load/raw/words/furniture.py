@@ -66,7 +66,7 @@ strona główna|szukaj|zaloguj|zaloguj się|subskrybuj|przejdź do treści|do g�
 """,
         SHARE: """
 compartir en whatsapp|compartir en twitter|copiar enlace|whatsapp share|
-reuse this content|forward to a friend|add to reading list|add to my list|share|share this|share this article|share this story|share this page|share article|share story|share on facebook|share on twitter|share on x|share on whatsapp|share via email|share on linkedin|share this post|share this on|
+reuse this content|forward to a friend|add to reading list|add to my list|ajouter à vos sélections|ajouter à mes favoris|ajouter à vos favoris|lire plus tard|réutiliser ce contenu|share|share this|share this article|share this story|share this page|share article|share story|share on facebook|share on twitter|share on x|share on whatsapp|share via email|share on linkedin|share this post|share this on|
 tweet|copy link|link copied|copy url|copied|e mail|email|email this|print|save|save for later|save article|save story|bookmark|gift this article|gift article|send|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|messenger|
 like|like this|likes|recommend|flipboard|viber|vk|ok|instagram|youtube|tiktok|threads|bluesky|mastodon|add to favorites|add to favourites|more sharing options|sharing options|share options|sharing|share full article|share with friends|share your thoughts|click to share|add us on google|add as preferred source|
 follow us on google news|google news|make us preferred on google|
@@ -261,6 +261,7 @@ NAVIGATION_WORDS = frozenset(
     "новости политика экономика мир общество культура спорт мнения наука технологии россия украина "
     "новини політика економіка світ суспільство культура спорт "
     "الأخبار سياسة اقتصاد عالم رياضة ثقافة آراء منوعات 新闻 国际 国内 财经 体育 文化 评论 视频 图片 社会 科技 首页 privacy terms cookies cookie policy conditions donate "
+    "عربي italiano português türkçe polski українська nederlands 日本語 한국어 فارسی हिन्दी kiswahili bahasa indonesia svenska dansk suomi čeština română magyar ελληνικά български srpski deutsch العربية 中文 简体中文 繁體中文 "
     "publications press releases media statements countries issues resources library".split()
 )
 SECTION_WORDS = frozenset(

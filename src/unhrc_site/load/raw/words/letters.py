@@ -44,7 +44,7 @@ CLOSE_WORDS = _set(
 )
 """Of a closing formula that is a whole sentence; it then names what it assures of."""
 OFFICE = _set(
-    "his excellency|her excellency|their excellencies|he mr|h e|mr|mrs|ms|dr|prof|professor|sir|the honourable|the honorable|the right honourable|hon|"
+    "h.e|his excellency|her excellency|their excellencies|he mr|h e|mr|mrs|ms|dr|prof|professor|sir|the honourable|the honorable|the right honourable|hon|"
     "the secretary|the president|the minister|the permanent|to|attn|attention|herrn|frau|herr|an|seiner exzellenz|ihrer exzellenz|"
     "monsieur|madame|son excellence|m|mme|a|señor|señora|sr|sra|excelentísimo señor|su excelencia|"
     "signor|signora|dott|on|spett|sua eccellenza|exmo|senhor|senhora|de heer|mevrouw|aan|pan|pani|szanowny pan|jego ekscelencja|"

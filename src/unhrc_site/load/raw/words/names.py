@@ -37,7 +37,7 @@ NEVER = BODIES | frozenset(
     "introduction conclusion conclusions recommendations background summary annex appendix methodology findings fact check photographs photograph text letter communiqué comunicado nota prensa "
     "the a an and or in on at for with from to of by is are was were new how why what when who where this that these his her their its our your not no yes all about after before over under between "
     "said says say monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december resolution statement letter declaration "
-    "minutes minute min hours hour ago time am pm gmt utc cet bst press release subject re ref page photo"
+    "session sessions meeting meetings coverage edition issue releases volume number part chapter section page minutes minute min hours hour ago time am pm gmt utc cet bst press release subject re ref page photo"
     "".split()
 )
 """Words that no personal name holds, lower case."""
