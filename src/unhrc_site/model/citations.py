@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from unhrc_site.model.digest import address
-from unhrc_site.model.folding import fold, folded_words
+from unhrc_site.model.folding import fold
 
 if TYPE_CHECKING:
     from unhrc_site.model.diagnostics import Location
@@ -54,15 +54,18 @@ class Citation:
 
     @property
     def id(self) -> str:
-        """The permanent address: ten hex digits of the folded words with prefix and suffix."""
+        """The permanent address: ten hex digits of the folded quote with prefix and suffix.
+
+        Two citations of one source with the same address stand in the same place.
+        """
         return _address(self.quote or self.target, self.prefix or "", self.suffix or "")
 
 
 @lru_cache(maxsize=16_384)
 def _address(quote: str, prefix: str, suffix: str) -> str:
-    # A quote of marks only has no words; then the marks are its address.
-    words = folded_words(quote) or fold(quote).text
-    return address(words, folded_words(prefix), folded_words(suffix))
+    # Marks count: “void” and void can stand in different places, and need different addresses.
+    parts = (quote.replace("[...]", ELLIPSIS), prefix, suffix)
+    return address(*(fold(part).text.strip() for part in parts))
 
 
 @dataclass(frozen=True, slots=True)

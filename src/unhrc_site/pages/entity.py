@@ -89,7 +89,7 @@ def entity_view(slug: str, read: Read) -> EntityView:
             ("statements", said, statements),
             ("events", "Events", events),
             ("mentions", "In context", mentions),
-            ("together", "Named with", together),
+            ("mentioned-with", "Named with", together),
             ("outside", "Outside the sources", outside),
             ("backlinks", "Linked from", links),
             ("cite", "Cite this page", True),

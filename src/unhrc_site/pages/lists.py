@@ -39,7 +39,7 @@ def sources_view(_slug: str, read: Read) -> SourcesView:
     sources = tuple(source_line(writer, slug) for slug in read.members(Kind.SOURCE))
     references = tuple(_reference(writer, slug) for slug in read.members(Kind.REFERENCE))
     frame = make_frame(writer, "Sources", crumbs=crumb(writer, "Sources"))
-    return SourcesView(frame, sources, references)
+    return SourcesView(frame, sources, references, writer.outside_items())
 
 
 def _reference(writer: Writer, slug: str) -> ReferenceLine:
@@ -68,7 +68,8 @@ def statements_view(_slug: str, read: Read) -> StatementsView:
         crumbs=crumb(writer, "Statements"),
         problems=broken_problems(read, slugs),
     )
-    return StatementsView(frame, statement_lines(writer, slugs))
+    statements = statement_lines(writer, slugs)
+    return StatementsView(frame, statements, writer.outside_items())
 
 
 def votes_view(_slug: str, read: Read) -> VotesView:

@@ -24,7 +24,7 @@ from unhrc_site.model.views.parts import Badge, BasisMark, Link
 from unhrc_site.pages.frame import crumb, make_frame
 from unhrc_site.pages.overviews import plural
 from unhrc_site.pages.parts import cite_page, contents, coverage_view
-from unhrc_site.pages.writing import Writer
+from unhrc_site.pages.writing import Writer, unique_id
 
 if TYPE_CHECKING:
     from unhrc_site.dossier.facts import Read, Totals
@@ -50,9 +50,11 @@ def verification_view(_slug: str, read: Read) -> VerificationView:
     totals = read.totals()
     checked: list[CitationLine] = []
     outside: list[CitationLine] = []
+    taken: set[str] = set()
     for passage in _in_reading_order(read):
         into = outside if passage.state is State.NOT_CHECKABLE else checked
-        into.append(_citation_line(writer, len(into) + 1, passage))
+        name = unique_id(f"{passage.citation.target}-{passage.citation.id}", taken)
+        into.append(_citation_line(writer, name, len(into) + 1, passage))
     problems: tuple[str, ...] = ()
     if totals.broken:
         problems = (f"{plural(totals.broken, 'citation')} could not be verified.",)
@@ -129,7 +131,7 @@ def _coverage(writer: Writer, slug: str) -> SourceCoverage:
     )
 
 
-def _citation_line(writer: Writer, number: int, passage: Passage) -> CitationLine:
+def _citation_line(writer: Writer, name: str, number: int, passage: Passage) -> CitationLine:
     citation = passage.citation
     card = writer.read.known(citation.target)
     if passage.record == SITE:
@@ -146,7 +148,7 @@ def _citation_line(writer: Writer, number: int, passage: Passage) -> CitationLin
     offsets = ", ".join(f"{span.start}–{span.end}" for span in passage.spans)
     return CitationLine(
         number,
-        citation.id,
+        name,
         _middle_cut(citation.quote or "the document as a whole"),
         pinpoint,
         writer.href(address),
@@ -212,10 +214,11 @@ def prose_view(slug: str, read: Read) -> ProseView:
 def not_found_view(_slug: str, read: Read) -> NotFoundView:
     """Return the view of `404.html`, the one page that is served at any depth.
 
-    Its links are absolute: from the published address's path if that is known, else from `/`.
+    Its links are absolute if the published address is known; else they are relative like those of
+    every page, and hold where the page itself lies.
     """
     writer = Writer(read, "404.html")
     base_url = read.settings().base_url
-    root = urlsplit(base_url).path if base_url else "/"
+    root = urlsplit(base_url).path if base_url else None
     frame = make_frame(writer, "Not found", root=root)
     return NotFoundView(frame, tuple(Link(link.text, link.href) for link in frame.nav))

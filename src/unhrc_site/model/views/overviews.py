@@ -83,6 +83,7 @@ class SourcesView:
     frame: Frame
     sources: tuple[SourceLine, ...]
     references: tuple[ReferenceLine, ...]
+    outside: tuple[OutsideItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ class StatementsView:
 
     frame: Frame
     statements: tuple[StatementLine, ...]
+    outside: tuple[OutsideItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
