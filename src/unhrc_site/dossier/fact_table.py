@@ -201,7 +201,7 @@ def _statement_order(dossier: Dossier, sources: tuple[str, ...]) -> tuple[str, .
 
 
 def _windows(slugs: tuple[str, ...]) -> Iterator[tuple[str | None, str, str | None]]:
-    return zip((None, *slugs[:-1]), slugs, (*slugs[1:], None), strict=True)
+    return zip((None, *slugs), slugs, (*slugs[1:], None), strict=False)
 
 
 def _support(facts: Facts, dossier: Dossier, by_record: Mapping[str, list[Passage]]) -> None:
