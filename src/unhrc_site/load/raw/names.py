@@ -5,8 +5,10 @@ Works on capitals and on words in tables; it knows nobody.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from unhrc_site.load.raw.given_names import HE, SHE
+from unhrc_site.load.raw.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,20 +18,22 @@ if TYPE_CHECKING:
 _UPPER = "".join(chr(c) for c in range(0x41, 0x530) if chr(c).isupper())
 _CAPITAL = rf"[{_UPPER}][\w’'‑-]*"
 _PARTICLE = r"(?:(?:de|del|della|di|da|dos|das|van|von|der|den|ten|ter|bin|ibn|la|le|el|al|zu)[ \u00a0]){1,3}"
-_RUN = re.compile(
+_RUN = Pattern(
     rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?(?:{_CAPITAL}|[{_UPPER}]\.(?=[ \u00a0])))+"
 )
-_WITH_ROLE = re.compile(
+_WITH_ROLE = Pattern(
     rf"(?:(?P<before>[^\W\d_]+),?[ \u00a0]+)?(?P<run>{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?{_CAPITAL})*)"
     r"(?:,[ ](?P<after>[^,.;:\"“”«»]{2,80})(?=[,.;]))?"
 )
-_LONE = re.compile(rf"[{_UPPER}][^\W\d_]+")
-_LOWER = re.compile(r"[^\W\d_]+")
+_LONE = Pattern(rf"[{_UPPER}][^\W\d_]+")
+_LOWER = Pattern(r"[^\W\d_]+")
 _POSSESSIVE = ("'s", "’s")
 _LONGEST_NAME = 5
 _FEWEST_PARTS = 2
 _INITIAL = 2
 """Letters of an initial with its stop, which stays: "J." """
+
+_GIVEN = HE | SHE
 
 BODIES = frozenset(
     """ministry ministries office council committee commission court tribunal parliament assembly
@@ -80,11 +84,21 @@ def is_body(parts: Sequence[str]) -> bool:
 
 def without_titles(parts: Sequence[str], words: SpeechWords) -> list[str]:
     """Return the words of a name after its last title; none if it is all titles."""
+    if words.capital_nouns:
+        parts = _from_given_name(parts)
     for index in range(len(parts) - 1, -1, -1):
         low = parts[index].lower().rstrip(".")
         if low in words.titles or (words.capital_nouns and low.endswith(words.role_endings)):
             return list(parts[index + 1 :])
     return list(parts)
+
+
+def _from_given_name(parts: Sequence[str]) -> Sequence[str]:
+    """Return the words from the given name on, if one is known: "Juristin Anna Berg"."""
+    for index in range(1, len(parts) - 1):
+        if parts[index].lower() in _GIVEN and parts[index - 1].lower() not in _GIVEN:
+            return parts[index:]
+    return parts
 
 
 class FullNames:
@@ -105,6 +119,9 @@ class FullNames:
                 self._add(found)
 
     def _add(self, run: str) -> None:
+        owner, _, owned = run.replace("’s ", "'s ").partition("'s ")
+        if owned and " " in owner:
+            self._add(owner)
         parts = _plain_parts(run, self._words)
         if not parts:
             return
@@ -112,10 +129,19 @@ class FullNames:
             self._bodies.setdefault(parts[-1].lower(), set()).add(" ".join(parts))
             return
         parts = without_titles(parts, self._words)
+        if self._words.capital_nouns and parts and not self._may_be_german(parts):
+            return
         if 1 < len(parts) <= _LONGEST_NAME:
             name = " ".join(parts)
             self._by_last.setdefault(parts[-1], set()).add(name)
             self._by_first.setdefault(parts[0], set()).add(name)
+
+    def _may_be_german(self, parts: Sequence[str]) -> bool:
+        """Return whether nouns with capitals are a name: none in the genitive ("Berta Ernsts Haus"),
+        and with "von" or "der" among them a given name first."""
+        genitive = len(parts) > _FEWEST_PARTS and any(part.endswith("s") for part in parts[1:-1])
+        plain = all(part[0].isupper() for part in parts) or parts[0].lower() in _GIVEN
+        return plain and not genitive
 
     def full(self, name: str) -> str:
         """Return the one longer name that ends with `name`, else `name` itself."""
@@ -151,6 +177,8 @@ class FullNames:
         """Return the full names of persons that stand in `text`."""
         found = set()
         for run in _RUN.findall(text):
+            if run.isupper():
+                continue
             parts = without_titles(_plain_parts(run, self._words), self._words)
             if len(parts) > 1 and not is_body(parts):
                 found.add(self.full(" ".join(parts)))

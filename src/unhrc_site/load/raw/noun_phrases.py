@@ -127,6 +127,9 @@ class Phrases:
             if low in self.words.verbs and low not in self.words.nouns and index > opened:
                 if not tokens.is_capital(index):
                     break
+            if not self.is_noun(index):
+                index += 1
+                continue
             known = tokens.is_capital(index) or self.is_known_noun(index)
             if known:
                 last = index
@@ -378,7 +381,7 @@ class Phrases:
         numbered = lows[end][0].isdigit() and end > first and lows[end - 1] in self.words.texts
         if numbered:
             return Phrase(Sort.COMMON, self.tokens.phrase(first, last), lows[end - 1], first, last)
-        if lows[end] in self.words.times or lows[end][0].isdigit():
+        if lows[end] in self.words.times or lows[end].isdigit():
             return None
         head = next(
             (lows[i] for i in range(end, first - 1, -1) if self.is_known_noun(i)), lows[end]
@@ -415,11 +418,10 @@ class Phrases:
         if end + 1 >= high or tokens.lows[end + 1] != ",":
             return phrase
         name = self.phrase(last + 2, end)
-        return (
-            replace(name, first=phrase.first)
-            if name and name.sort in (Sort.NAME, Sort.BODY)
-            else phrase
-        )
+        if name is None or name.sort not in (Sort.NAME, Sort.BODY):
+            return phrase
+        sort = Sort.BODY if phrase.head in self.words.groups else name.sort
+        return replace(name, sort=sort, first=phrase.first)
 
     def after_hearer(self, index: int, high: int) -> int:
         """Return the token after those who were told something: "the council", "two reporters"."""

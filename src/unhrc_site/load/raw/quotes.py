@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from unhrc_site.load.raw import uncased
 from unhrc_site.load.raw.attribution import Attribution, Spoken, Tie, attributed
 from unhrc_site.load.raw.names import FullNames
-from unhrc_site.load.raw.noun_phrases import Phrases, Sort
+from unhrc_site.load.raw.noun_phrases import Phrases
 from unhrc_site.load.raw.quote_marks import (
     Marked,
     broken_by_dashes,
@@ -73,7 +73,9 @@ class _Reader:
         self._words = words
         self._names = names
         self._units = units
-        self._speakers = Speakers(words, names, ["" if unit.heading else unit.text for unit in units])
+        self._speakers = Speakers(
+            words, names, ["" if unit.heading else unit.text for unit in units]
+        )
         self._before: _Paragraph | None = None
         self._language = language
         self._introduced: str | None = None

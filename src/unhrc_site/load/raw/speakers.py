@@ -15,11 +15,13 @@ from unhrc_site.load.raw.speech_tokens import Tokens, sentences, tokens_of
 from unhrc_site.load.raw.subjects import Clauses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from unhrc_site.load.raw.names import FullNames
     from unhrc_site.load.raw.speech_words import SpeechWords
 
+_ANY_PERSON = "+1"
+"""The head of a phrase that means one person, he or she."""
 _SUBJECT_REACH = 40
 """Tokens from the start of a sentence in which its subject is looked for."""
 _PARAGRAPHS_BACK = 2
@@ -49,6 +51,8 @@ class Speakers:
     names: FullNames
     texts: Sequence[str]
     _mentions: dict[int, list[Mention]] = field(default_factory=dict)
+    _ends: dict[int, list[int]] = field(default_factory=dict)
+    """By paragraph, where each of its sentences ends."""
     _spoken: dict[int, dict[str, Mention]] = field(default_factory=dict)
 
     def heard(self, unit: int, name: str, phrase: Phrase | None = None) -> None:
@@ -61,16 +65,19 @@ class Speakers:
             sort = Sort.BODY
         self._spoken.setdefault(unit, {}).setdefault(name, Mention(name, sort, head, 0, 0))
 
-    def note(self, unit: int, phrases: Phrases, parts: Iterable[tuple[int, int]]) -> None:
+    def note(self, unit: int, phrases: Phrases, parts: Sequence[tuple[int, int]]) -> None:
         """Note the subjects of the sentences of a paragraph: what pronouns can mean."""
         found: list[Mention] = []
         for number, (low, high) in enumerate(parts):
-            subject = Clauses(phrases, low, high).main(min(high, low + _SUBJECT_REACH))
+            reach = min(high, low + _SUBJECT_REACH)
+            stop = next((i for i in range(low, reach) if phrases.tokens.lows[i] == ";"), reach)
+            subject = Clauses(phrases, low, high).main(stop)
             if subject is None or subject.sort in (Sort.PRONOUN, Sort.NOBODY):
                 continue
             name = self._named(subject)
             found.append(Mention(name, subject.sort, subject.head, number, subject.last))
         self._mentions[unit] = found
+        self._ends[unit] = [phrases.tokens.ends[high - 1] for _, high in parts]
 
     def _subjects(self, unit: int) -> list[Mention]:
         if unit not in self._mentions:
@@ -78,12 +85,19 @@ class Speakers:
             self.note(unit, Phrases(tokens, self.words, self.names), sentences(tokens, ()))
         return self._mentions[unit]
 
+    def _of_age(self, phrase: Phrase, unit: int, sentence: int) -> str:
+        """Return whom "the 51-year-old" means; the phrase itself if that can not be told."""
+        pronoun = Phrase(Sort.PRONOUN, phrase.text, _ANY_PERSON, phrase.first, phrase.last)
+        return self._meant(pronoun, unit, sentence) or phrase.text
+
     def resolved(self, phrase: Phrase, unit: int, sentence: int, *, inflected: bool) -> str | None:
         """Return the name of whom `phrase` means in the given sentence; None if it can not be told."""
         if phrase.sort is Sort.PRONOUN:
             return self._meant(phrase, unit, sentence)
         if phrase.sort is Sort.NOBODY:
             return None
+        if phrase.head[:1].isdigit() and phrase.text.split(" ", 1)[0] in self.words.definite:
+            return self._of_age(phrase, unit, sentence)
         name = self._named(phrase)
         return self.names.nominative(name) if inflected and self.words.inflects else name
 
@@ -117,6 +131,10 @@ class Speakers:
         if names:
             return names[0] if len(names) == 1 else None
         others = self._others(low, unit)
+        told = self._told(low, unit, sentence)
+        if len(told) == 1 and not any(self._is_person(m) for m in before):
+            # Nobody else is named in the paragraph.
+            return next(iter(told))
         for back in range(1, min(_PARAGRAPHS_BACK, unit) + 1):
             others |= self._others(low, unit - back)
             names = self._agreeing(low, self._subjects(unit - back), unit - back)
@@ -125,11 +143,20 @@ class Speakers:
                 return names[0] if alone else None
         return None
 
+    def _told(self, low: str, unit: int, sentence: int) -> set[str]:
+        """Return those of `_others` that are named before the end of the given sentence."""
+        ends = self._ends.get(unit, [])
+        text = self.texts[unit][: ends[sentence]] if sentence < len(ends) else ""
+        return self._fitting(low, self.names.mentioned(text))
+
     def _others(self, low: str, unit: int) -> set[str]:
         """Return the persons named in a paragraph whom "he" or "she" might mean instead."""
-        if low not in self.words.he and low not in self.words.she:
+        return self._fitting(low, self.names.mentioned(self.texts[unit]))
+
+    def _fitting(self, low: str, named: set[str]) -> set[str]:
+        """Return those of `named` whom the pronoun `low` can mean; none for "it" and "they"."""
+        if low not in self.words.he and low not in self.words.she and low != _ANY_PERSON:
             return set()
-        named = self.names.mentioned(self.texts[unit])
         return {
             name
             for name in named
@@ -151,6 +178,8 @@ class Speakers:
         if not low or low == "*":
             return mention.sort is not Sort.COMMON or mention.head not in words.texts
         person = self._is_person(mention)
+        if low == _ANY_PERSON:
+            return person
         if low in words.he or low in words.she:
             if person:
                 return self._gender_fits(low, mention)
@@ -184,6 +213,8 @@ class Speakers:
     def _gender_fits(self, low: str, mention: Mention) -> bool:
         """Return whether nothing speaks against: the given name, or the word for the person."""
         first = mention.name.split(" ", 1)[0].lower()
+        if low == _ANY_PERSON:
+            return True
         male = first in HE or mention.head in _MEN
         female = first in SHE or mention.head in _WOMEN
         if mention.sort is Sort.COMMON:

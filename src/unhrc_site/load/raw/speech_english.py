@@ -125,7 +125,7 @@ WORDS = SpeechWords(
         reverend archbishop bishop cardinal envoy coordinator editor reporter correspondent
         attorney prosecutor secretary-general undersecretary under-secretary-general rep sen gov gen
         col lt capt sgt rev activist lawyer candidate analyst author economist farmer resident
-        ombudsman ombudswoman superintendent coach manager moderator engineer nurse treasurer
+        expert ombudsman ombudswoman superintendent coach manager moderator engineer nurse treasurer
         doctor critic historian foreign-minister prime vice ex-president co-founder founder"""
     ),
     roles=words(

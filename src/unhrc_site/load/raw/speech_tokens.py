@@ -19,7 +19,7 @@ QUOTATION = "\x02"
 """What stands for a quotation among the words in lower case."""
 DASHES = frozenset("—–-―−")
 _WORDS = (
-    r"\x01*\x02|\d[\d.,]*\d(?![\w-])|[^\W_]+(?:[-'’‑&.][^\W_]+)*(?:(?<=s)['’](?=\s))?|[^\w\s]|_"
+    r"\x01*\x02|\d[\d.,]*\d(?![\w-])|[^\W_]+(?:(?:\.-|[-'’‑&.])[^\W_]+)*(?:(?<=s)['’](?=\s))?|[^\w\s]|_"
 )
 _TOKEN = re.compile(_WORDS)
 _ELIDED_TOKEN = re.compile(

@@ -8,7 +8,6 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, field
 
-
 _SHORTEST_STEM = 4
 
 

@@ -224,7 +224,8 @@ class Clauses:
             and tokens.lows[first + 1] in words.relatives
         ):
             # "those who defend the law"
-            head = first
+            text = tokens.phrase(first, last)
+            return Phrase(Sort.COMMON, text[0].lower() + text[1:], "people", first, last)
         if head < first or tokens.lows[first] in words.prepositions | words.relatives:
             return Gap.UNKNOWN
         if any(self._may_be_main_verb(index) for index in range(head + 1, last + 1)):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.names import is_body, without_titles
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.quote_marks import marked_stretches
 from unhrc_site.model.source_text import BlockType, Manner
 
@@ -18,20 +19,20 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.quote_units import Unit
     from unhrc_site.load.raw.speech_words import SpeechWords
 
-_LABEL = re.compile(r"(?P<label>[^\W\d_][^:?!\n“”\"«»;]{0,60}?)[ \u00a0]?[:：]\s*(?=\S)")
-_LETTER = re.compile(r"(?P<label>Q|A|P|R|D|F|Pregunta|Respuesta)\.\s+(?=\S)")
+_LABEL = Pattern(r"(?P<label>[^\W\d_][^:?!\n“”\"«»;]{0,60}?)[ \u00a0]?[:：]\s*(?=\S)")
+_LETTER = Pattern(r"(?P<label>Q|A|P|R|D|F|Pregunta|Respuesta)\.\s+(?=\S)")
 _ASKING = frozenset(
     "q question frage f pregunta p domanda d vraag pergunta pytanie вопрос в питання 问 問".split()
 )
 _ANSWERING = frozenset(
     "a answer antwort réponse r respuesta risposta antwoord resposta odpowiedź ответ о відповідь 答".split()
 )
-_SIGNED = re.compile(r"(?:^|(?<=[\s.!?…”\"»]))(?:—|–|―|--|-\s)\s*(?P<name>[^—–―\n]{2,120})$")
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Lady|Herr|Frau|M|Mme)\.? \S")
-_BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
+_SIGNED = Pattern(r"(?:^|(?<=[.!?…”\"»])\s*)(?:—|–|―|--|-\s)\s*(?P<name>[^—–―\n]{2,120})$")
+_TITLED = Pattern(r"(?:Mr|Mrs|Ms|Dr|Sir|Lady|Herr|Frau|M|Mme)\.? \S")
+_BRACKETED = Pattern(r"\[[^\[\]]*\]|\([^()]*\)")
 _FEWEST_TURNS = 3
 _MOST_LABEL_WORDS = 6
-_INTERVIEWEE = re.compile(
+_UNUSED = Pattern(
     r"(?:interview|gespräch|entretien|entrevista|intervista|wywiad|интервью|інтерв'ю)", re.I
 )
 
@@ -159,11 +160,11 @@ def _labelled(
 
 
 def _interviewee(units: Sequence[Unit], words: SpeechWords, names: FullNames) -> str | None:
-    """Return the one person that the lines before the first turn name, if there is just one."""
-    for unit in units[:4]:
-        if _INTERVIEWEE.search(unit.text):
-            found = names.persons_in(unit.text)
-            if len(found) == 1:
+    """Return the one person that a headline names, or else a line before the first turn."""
+    first = next(i for i, unit in enumerate(units) if (t := _turn(i, unit)) and _is_letter(t.label))
+    for heading in (True, False):
+        for unit in units[:first]:
+            if unit.heading is heading and len(found := names.persons_in(unit.text)) == 1:
                 return found.pop()
     return None
 

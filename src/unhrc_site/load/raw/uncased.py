@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from unhrc_site.load.raw.patterns import Pattern
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,32 +26,32 @@ _ARABIC_VERBS = (
     "قال قالت أضاف أضافت صرح صرحت أكد أكدت أعلن أعلنت ذكر ذكرت أوضح أوضحت اعتبر اعتبرت وصف وصفت حذر حذرت كتب كتبت شدد"
     " شددت أشار أشارت تابع تابعت يقول تقول رأى رأت لفت دعا"
 ).split()
-_ARABIC_VERB = re.compile(rf"(?<!\w)[وف]?(?:{'|'.join(_ARABIC_VERBS)})(?!\w)")
-_ARABIC_END = re.compile(
+_ARABIC_VERB = Pattern(rf"(?<!\w)[وف]?(?:{'|'.join(_ARABIC_VERBS)})(?!\w)")
+_ARABIC_END = Pattern(
     r"[:،.؛\"«»“”!؟(\n]|(?<!\w)(?:إن|أن|إنه|إنها|أنه|أنها|بأن|إنهم|في|خلال|على|إلى|عن|يوم|أمس|اليوم|الاثنين|الثلاثاء"
     r"|الأربعاء|الخميس|الجمعة|السبت|الأحد|لوكالة|لرويترز|لقناة|للصحفيين|لصحيفة|لدى|من|بعد|قبل|هذا|الذي|التي|وهو|وهي|ردا|ردًا)(?!\w)"
 )
 _ARABIC_PRONOUNS = frozenset({"هو", "هي", "هم"})
 _MOST_ARABIC_WORDS = 7
 
-_CHINESE_VERB = re.compile(
+_CHINESE_VERB = Pattern(
     "(?P<again>并|还|也|又|同时|補充|补充)?(?:说|說|表示|称|稱|指出|强调|強調|写道|寫道|认为|認為|补充道|回应|回應|告诉.{2,8}|問|问|说道|坦言|呼吁|警告|宣布|形容|直言)"
     "(?P<mark>[：:，,]?)$"
 )
-_CHINESE_AFTER = re.compile(
+_CHINESE_AFTER = Pattern(
     "^[，,。]?(?P<name>[^，。；：“”「」！？、\\s]{2,24}?)(?:说|說|表示|称|稱|指出|强调|強調|写道|寫道|补充道|说道|警告)(?=[。，,：]|$)"
 )
-_CHINESE_BREAK = re.compile("[，。；：！？“”「」、,\n]")
-_CHINESE_CUT = re.compile(
+_CHINESE_BREAK = Pattern("[，。；：！？“”「」、,\n]")
+_CHINESE_CUT = Pattern(
     "(?:周[一二三四五六日]|星期[一二三四五六日天]|\\d+日|\\d+月|今天|昨天|今日|昨日|当天|當天|日前|随后|隨後|近日|在|对|對|向|于|於|就|接受|通过|透過|则|則|当地时间|此前).*$"
 )
-_CHINESE_LEAD = re.compile("^(?:据|根據|根据|但是|但|而|不过|对此|當地|当地)")
-_CHINESE_TITLE = re.compile(
+_CHINESE_LEAD = Pattern("^(?:据|根據|根据|但是|但|而|不过|对此|當地|当地)")
+_CHINESE_TITLE = Pattern(
     ".*(?:发言人|發言人|部长|部長|主席|总统|總統|总理|總理|高级专员|專員|专员|秘书长|秘書長|大使|主任|先生|女士|记者|記者|教授|律师|律師|市长|市長|院长|院長|校长|校長|代表|议员|議員|负责人|負責人|居民|会长|會長)"
     "(?P<name>.{2,15})$"
 )
-_CHINESE_AGE = re.compile("^.{0,8}岁的")
-_CHINESE_SPEAKS = re.compile(
+_CHINESE_AGE = Pattern("^.{0,8}岁的")
+_CHINESE_SPEAKS = Pattern(
     "(?:^|[，。；：！？”])(?P<name>[^，。；：“”「」！？、\\s]{2,24}?)(?:认为|認為|说|說|表示|称|稱|指出|强调|告诉|介绍|坦言|写道)"
 )
 _CHINESE_PRONOUNS = frozenset({"他", "她", "他们", "她们", "它", "我", "我们"})
