@@ -13,6 +13,7 @@ from unhrc_site.load.raw.facts import SHORT
 from unhrc_site.load.raw.head import SESSION
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.lists import read_items, read_plain_notes
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.surroundings import is_caption_by_words
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.model.source_text import BlockType, SourceKind
@@ -36,28 +37,28 @@ _STRONG = frozenset(
         words.CONTACT,
     }
 )
-_ABOUT = re.compile(
+_ABOUT = Pattern(
     r"^(?:about|über|à propos|sobre|chi è|informazioni su|over|o nas|o fundacji|о компании|об организации|про організацію|عن|关于)\b",
     re.IGNORECASE,
 )
-_ABOUT_INLINE = re.compile(
+_ABOUT_INLINE = Pattern(
     r"^(?:about|über|à propos|sobre|over|o nas|о нас)\b[^.:–—]{0,60}(?::|\s[–—-])\s", re.IGNORECASE
 )
-_NOTES = re.compile(
+_NOTES = Pattern(
     r"^(?:notes? (?:to|for) (?:the )?(?:editors?|journalists|media)|notes?|background|background information|footnotes?|endnotes?|references|sources|annex|hinweise? (?:für|an) (?:die )?redaktion(?:en)?|hintergrund|notes? aux rédactions|"
     r"contexte|notas? (?:para|a) (?:los )?(?:editores|redactores|la prensa)|antecedentes|note per i redattori|notas?|achtergrond|noot voor de redactie|przypisy|kontekst|примечания?|справка|довідка|примітки|معلومات أساسية|ملاحظات للمحررين)\W*$",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(
+_CLOCK = Pattern(
     r"^(?:\d{1,2}[:.hH]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h|GMT|BST|CET|UTC|EST|ET))?|\d{1,2}\s?[ap]m)\b[\s.:|–—-]*",
     re.IGNORECASE,
 )
-_UPDATED = re.compile(r"^(?:updated|posted|published|last updated)\s(?:at\s)?", re.IGNORECASE)
-_BIO = re.compile(
+_UPDATED = Pattern(r"^(?:updated|posted|published|last updated)\s(?:at\s)?", re.IGNORECASE)
+_BIO = Pattern(
     r"\b(?:is|are|was|works?|writes?|teaches|serves|covers?|reports?|has|ist|war|lehrt|schreibt|arbeitet|est|enseigne|es|è|é|jest|является|работает|is een|hat|heads|directs|leads)\b",
     re.IGNORECASE,
 )
-_ALT = re.compile(r"^(?:alt|alt text|image|photo description|image description)\s?:", re.IGNORECASE)
+_ALT = Pattern(r"^(?:alt|alt text|image|photo description|image description)\s?:", re.IGNORECASE)
 
 
 def cut_tail(draft: Draft) -> None:

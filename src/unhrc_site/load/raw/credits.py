@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.words.labels import CAPTION, CREDIT, FILE_PHOTO
 from unhrc_site.load.raw.words.pictures import PROVIDERS
 from unhrc_site.model.text import Span
@@ -19,31 +20,31 @@ LONGEST = 110
 """Words of a caption with its credit; a longer line is a paragraph."""
 LONGEST_CREDIT = 16
 """Words of a credit."""
-_LABELLED = re.compile(
+_LABELLED = Pattern(
     r"(?:^|(?<=[\s.!?…|–—•·()\[\]\"”»/,;]))(©|[^\W\d_][\w'’]*(?:[ -][^\W\d_][\w'’]*){0,2})\s?(?:[:：]|(?<=[©])|\.\.\.|…)\s*(?=\S)"
 )
-_BY = re.compile(
+_BY = Pattern(
     r"(?:^|(?<=[\s.!?…|–—•·(\[/]))((?i:(?:file |archive |ap |afp )?(?:photos?|photographs?|pictures?|images?|foto|fotos|video|illustration|photography|courtesy|фото)"
     r"(?: courtesy)? (?:by|of|from|von|de|di|door|par|por|via)))\s+(?=[^\W\d_a-zà-ÿ]|©|@|the )"
 )
-_BRACKET = re.compile(r"[(\[（]\s?([^()\[\]（）]{2,160})\s?[)\]）]\.?$")
-_SIGN = re.compile(r"(?:©|\(c\)|\bCopyright\b:?)\s*", re.IGNORECASE)
-_CHAIN = re.compile(r"\s?/\s?|\s?\|\s?|,\s|\s+via\s+|\s?[–—]\s|\s-\s|\s?\+\s?|\s?&\s")
-_TAIL = re.compile(r"(?:\s[|–—/-]\s?|[.!?…”\"]\s|\s{2,}|\.)([^.!?…|]{2,90})$")
-_FILE = re.compile(
+_BRACKET = Pattern(r"[(\[（]\s?([^()\[\]（）]{2,160})\s?[)\]）]\.?$")
+_SIGN = Pattern(r"(?:©|\(c\)|\bCopyright\b:?)\s*", re.IGNORECASE)
+_CHAIN = Pattern(r"\s?/\s?|\s?\|\s?|,\s|\s+via\s+|\s?[–—]\s|\s-\s|\s?\+\s?|\s?&\s")
+_TAIL = Pattern(r"(?:\s[|–—/-]\s?|[.!?…”\"]\s|\s{2,}|\.)([^.!?…|]{2,90})$")
+_FILE = Pattern(
     r"^\s*(?:\[|\()?([\w' ’]{4,22}?)(?:\]|\))?\s?(?:[:：]|\s[–—-]\s)\s*", re.IGNORECASE
 )
-_DOTTED = re.compile(
+_DOTTED = Pattern(
     r"(?:^|(?<=[.!?…]\s)|(?<=[|–—/]\s)|(?<=[(\[]))(fot\.|zdj\.|ph\.?:?|foto\.|photo\.|ill\.|bild\.|img\.|фото\.|Foto|Фото|Photo|Bild)\s+([^\W\d_a-zà-ÿ][^.]{1,80}|arch\.[^.]{1,60}|[^.\s]+\.pl)$"
 )
-_CAPITALS = re.compile(
+_CAPITALS = Pattern(
     r"[.!?…]\s+([^\W\d_a-zà-ÿ]{2,}(?:[ '’/&.,-]+(?:[^\W\d_a-zà-ÿ]{2,}|[A-Z]\.)){1,6}(?:\s?[/«(|][^.]{2,60})?)\.?$"
 )
-_SLASHED = re.compile(
+_SLASHED = Pattern(
     r"[.!?…]\s+((?:[^\W\d_a-zà-ÿ][\w.'’-]*\s){1,3}[^\W\d_a-zà-ÿ][\w.'’-]*\s?/\s?(?:[^\W\d_a-zà-ÿ][\w.'’-]*\s?){1,4})$"
 )
-_BBC = re.compile(r"^(?:image source|image caption|media caption)\s?[,:：]?\s*", re.IGNORECASE)
-_WORDS = re.compile(r"[\w']+")
+_BBC = Pattern(r"^(?:image source|image caption|media caption)\s?[,:：]?\s*", re.IGNORECASE)
+_WORDS = Pattern(r"[\w']+")
 
 
 class Credit(NamedTuple):
@@ -153,7 +154,7 @@ def _bracketed(text: str) -> Credit | None:
     )
 
 
-_OWNED = re.compile(
+_OWNED = Pattern(
     r"(?:handout|courtesy|supplied|file|pool|archive|contributed)\s+(?:photo|image|picture)s?\s?[/:|–—-]\s?",
     re.IGNORECASE,
 )

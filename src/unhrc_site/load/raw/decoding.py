@@ -6,14 +6,14 @@ Line ends stay as they are. It may not guess: a byte that no encoding accounts f
 from __future__ import annotations
 
 import codecs
-import re
 
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.model.diagnostics import Diagnostic, Location
 
 MAX_BYTES = 20_000_000
 """A seed is an article, a letter or a report; what is larger is something else."""
 
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROL = Pattern("[\x00-\x08\x0e-\x1f\x7f]")
 _WIDE = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),

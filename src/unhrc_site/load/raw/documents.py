@@ -8,18 +8,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from unhrc_site.load.raw.patterns import Pattern
+from unhrc_site.model.source_text import SourceKind
+
 if TYPE_CHECKING:
     from unhrc_site.load.raw.facts import Unit
 
 LONGEST = 9
 """Words of such a line."""
-_ENGLISH = re.compile(
+_ENGLISH = Pattern(
     r"(?:(?:press|news|media|public|joint|official|oral|written|opening|closing|open|policy|position|briefing|background|annual|special|interim|final|country|situation|draft|information|the)[ -]){0,2}"
     r"(?:release|statement|declaration|resolution|paper|report|brief|briefing|note|letter|communiqué|communique|remarks|speech|address|submission|memorandum|transcript|interview|opinion|fact[ -]?check|bulletin|advisory|appeal|analysis|commentary|editorial|op-ed|news)"
     r"(?: (?:no\.?|number|nr\.?|#|№)? ?[\w/.-]*\d[\w/.-]*)?",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r"(?:pressemitteilung|presseinformation|presseerklärung|medienmitteilung|erklärung|stellungnahme|offener brief|positionspapier|communiqué(?: de presse)?|déclaration|lettre ouverte|prise de position|"
     r"nota de prensa|comunicado(?: de (?:prensa|imprensa))?|declaración|carta abierta|comunicato(?: stampa)?|dichiarazione|lettera aperta|nota à imprensa|declaração|carta aberta|persbericht|verklaring|open brief|"
     r"informacja prasowa|komunikat(?: prasowy)?|oświadczenie|stanowisko|list otwarty|пресс-?релиз|заявление|обращение|резолюция|доклад|открытое письмо|прес-?реліз|заява|звернення|відкритий лист|بيان(?: صحفي)?|رسالة مفتوحة|新闻稿|声明|公开信)"
@@ -28,9 +31,36 @@ _OTHERS = re.compile(
 )
 
 
+_BY_OFFICE = Pattern(
+    r"(?:statement|remarks|declaration|press statement|joint statement|message) (?:by|of|from) the (?:high representative|spokes(?:person|man|woman)|secretariat|president|delegation|bureau|presidency)(?: of the [\w' -]{2,40})?",
+    re.IGNORECASE,
+)
+KINDS = {
+    "report": SourceKind.REPORT,
+    "statement": SourceKind.STATEMENT,
+    "speech": SourceKind.STATEMENT,
+    "remarks": SourceKind.STATEMENT,
+    "declaration": SourceKind.STATEMENT,
+    "press release": SourceKind.PRESS_RELEASE,
+    "press releases": SourceKind.PRESS_RELEASE,
+    "news release": SourceKind.PRESS_RELEASE,
+    "media release": SourceKind.PRESS_RELEASE,
+    "resolution": SourceKind.RESOLUTION,
+    "opinion": SourceKind.OPINION,
+    "commentary": SourceKind.OPINION,
+    "op ed": SourceKind.OPINION,
+    "editorial": SourceKind.OPINION,
+    "interview": SourceKind.INTERVIEW,
+    "fact check": SourceKind.FACT_CHECK,
+    "position paper": SourceKind.POSITION_PAPER,
+    "open letter": SourceKind.LETTER,
+}
+"""What a part of the line under a headline says of the kind, as `key` writes it."""
+
+
 def names_its_kind(unit: Unit) -> bool:
     """Tell whether a line is nothing but the name of a kind of document, with its number."""
     if not unit.text or unit.n > LONGEST:
         return False
     bare = unit.text.strip(" *_:[]|")
-    return bool(_ENGLISH.fullmatch(bare) or _OTHERS.fullmatch(bare))
+    return bool(_ENGLISH.fullmatch(bare) or _BY_OFFICE.fullmatch(bare) or _OTHERS.fullmatch(bare))

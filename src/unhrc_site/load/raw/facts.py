@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.lines import Line
     from unhrc_site.model.source_text import BlockType
 
-_WORD = re.compile(r"\w+(?:['.]\w+)*")
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WORD = Pattern(r"\w+(?:['.]\w+)*")
+_WIDE = Pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TYPOGRAPHY = str.maketrans(
     {
         "’": "'",
@@ -35,10 +36,11 @@ _TYPOGRAPHY = str.maketrans(
 )
 _CLOSING = "\"'”’»“)]*_›」』 \u00a0"
 _TERMINAL = frozenset(".!?…。！？؟۔:")
-_ABBREVIATED = re.compile(
+_ABBREVIATED = Pattern(
     r"(?:\b[A-Z]\.|\b(?:Inc|Ltd|Co|Jr|Sr|St|No|etc|a\.m|p\.m|U\.S|U\.N|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.?$"
 )
-_QUOTED = re.compile(r"^[\"'“‘«„‚‹「](.{2,600})[\"'”’»“›」‘][.,]?$", re.DOTALL)
+_QUOTED = Pattern(r"^[\"'“‘«„‚‹「](.{2,600})[\"'”’»“›」‘][.,]?$", re.DOTALL)
+_NO_PROSE = frozenset({Hint.HEADING, Hint.IMAGE, Hint.RULE, Hint.ROW})
 MAX_KEY_WORDS = 14
 """Words of a line that its key holds: no phrase of the tables is longer."""
 MAX_KEY_CHARACTERS = 200
@@ -61,6 +63,8 @@ class Unit:
     """Words; in scripts without spaces two characters count as one."""
     ends: bool
     """Whether it ends as sentences do."""
+    prose: bool
+    """Whether it reads as a sentence or more."""
     role: BlockType | None = None
     aside: str | None = None
     rule: str = ""
@@ -76,17 +80,6 @@ class Unit:
     def hint(self) -> Hint:
         """What the markup says."""
         return self.line.hint
-
-    @property
-    def prose(self) -> bool:
-        """Whether it reads as a sentence or more."""
-        if self.line.hint in {Hint.HEADING, Hint.IMAGE, Hint.RULE, Hint.ROW}:
-            return False
-        if self.n <= 20 and self.text.rstrip(_CLOSING)[-1:] in "?!:":  # noqa: PLR2004 a headline asks, too
-            return False
-        if self.n >= 18 and ". " in self.text:  # noqa: PLR2004 its last sentence may be a link
-            return True
-        return (self.ends and self.n >= 8) or self.n >= 30  # noqa: PLR2004 headlines are shorter
 
     @property
     def short(self) -> bool:
@@ -140,7 +133,21 @@ def quoted(text: str) -> str | None:
 def unit(line: Line) -> Unit:
     """Return `line` with its facts."""
     text = line.text
-    return Unit(line, text, key_of(text), count(text), ends(text))
+    n, ended = count(text), ends(text)
+    return Unit(line, text, key_of(text), n, ended, _reads_as_prose(line, n, ended=ended))
+
+
+def _reads_as_prose(line: Line, n: int, *, ended: bool) -> bool:
+    """Tell whether a line of `n` words reads as a sentence or more."""
+    if line.hint in _NO_PROSE:
+        return False
+    if n >= 30:  # noqa: PLR2004 headlines and captions are shorter
+        return True
+    if n <= 20 and line.text.rstrip(_CLOSING)[-1:] in "?!:":  # noqa: PLR2004 a headline asks, too
+        return False
+    if n >= 18 and ". " in line.text:  # noqa: PLR2004 its last sentence may be a link
+        return True
+    return ended and n >= 8  # noqa: PLR2004 fewer words are a remark
 
 
 def units(lines: Sequence[Line]) -> list[Unit]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.persons import in_mixed_case, people
 from unhrc_site.load.raw.publication import published
 from unhrc_site.load.raw.publishers import publisher
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
 TITLE_LENGTH = 80
 """Code points at about which a title made of the first sentence is cut."""
-_SENTENCE = re.compile(r"(.+?[.!?…。！？؟][\"'”’»)]*)(?=\s|$)", re.DOTALL)
-_CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—-](?=\s)|[，；：—]")
-_ABBREVIATION = re.compile(
+_SENTENCE = Pattern(r"(.+?[.!?…。！？؟][\"'”’»)]*)(?=\s|$)", re.DOTALL)
+_CLAUSE = Pattern(r"[,;:](?=\s)|\s[–—-](?=\s)|[，；：—]")
+_ABBREVIATION = Pattern(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|vs|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.N|Prof|Inc|z\.B|d\.h|ca|Nr|г|ул|им))\.$"
 )
 

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from unhrc_site.load.raw.patterns import Pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -16,10 +18,10 @@ if TYPE_CHECKING:
 
 LONGEST = 40_000
 """Code points: a longer block is no front matter."""
-_BLOCK = re.compile(r"\s{0,50}---[ \t]*\r?\n")
-_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
-_WIKI = re.compile(r"^\[\[(?:[^\]|]*\|)?([^\]]+)\]\]$")
-_LINK = re.compile(r"^\[([^\]]+)\]\([^)]*\)$")
+_BLOCK = Pattern(r"\s{0,50}---[ \t]*\r?\n")
+_END = Pattern(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_WIKI = Pattern(r"^\[\[(?:[^\]|]*\|)?([^\]]+)\]\]$")
+_LINK = Pattern(r"^\[([^\]]+)\]\([^)]*\)$")
 NAMES = {
     "title": "title headline",
     "author": "author authors byline creator writer by",

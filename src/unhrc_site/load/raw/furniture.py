@@ -11,6 +11,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.load.raw.words.names import AGENCIES
 
@@ -21,82 +22,82 @@ if TYPE_CHECKING:
 
 LONGEST = 45
 """Words of a line that a phrase at its start can claim: longer ones are the text itself."""
-_COUNTS = re.compile(
+_COUNTS = Pattern(
     r"(?:\d[\d., \u00a0]*\s?[kKmM]?|no|one)\s+(?:comments?|shares?|views?|likes?|replies|kommentare?|commentaires?|comentarios?|commenti|"
     r"comentários?|reacties?|komentarz\w*|комментари\w+|просмотр\w+|перегляд\w+|wyświetle\w+|reads?|retweets?|reactions?|votes?|results?|подел\w+)|"
     r"(?:comments?|shares?|views?|kommentare|commentaires|comentarios|комментарии|просмотров|просмотры|reads?|visits?|阅读|评论)\s*[:(]?\s*\d[\d.,kKmM]*\)?",
     re.IGNORECASE,
 )
-_READING = re.compile(
+_READING = Pattern(
     r"(?:estimated |approx\.? )?(?:(?:(?:reading|read) time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання|阅读时间)\s?:?\s*)?(?:less than |about |~|a |ca\. )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[- ]?"
     r"(?:min(?:ute[ns]?|uti|uto|utos|uut|uten)?s?\.?|мин(?:ут[аы]?)?\.?|хв\.?|دقائق|دقيقة|分钟)(?:\s*(?:read|listen|watch|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання|video|audio|to read|reading time|قراءة|阅读))?\.?",
     re.IGNORECASE,
 )
-_AGO = re.compile(
+_AGO = Pattern(
     r"(?:\d{1,3}|an?|one|il y a \d+|vor \d+|hace \d+)\s?(?:s|m|h|d|w|mo|sec|secs|seconds?|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|stunden?|tagen?|minuten|heures?|jours?|horas?|días?)(?:\s+ago)?",
     re.IGNORECASE,
 )
-_PAGE = re.compile(
+_PAGE = Pattern(
     r"(?:page|seite|página|pagina|strona|стр(?:аница|\.)?|p\.|pág\.|第)?\s?\d{1,4}\s?(?:/|of|von|de|sur|di|van|z|из|from|\|)\s?\d{1,4}(?:\s*页)?|"
     r"(?:page|seite|página|pagina|strona|страница|pg\.?|p\.)\s?\d{1,4}|[-–—|]\s?\d{1,4}\s?[-–—|]|\d{1,3}|第\s?\d{1,4}\s?页",
     re.IGNORECASE,
 )
-_COPYRIGHT = re.compile(
+_COPYRIGHT = Pattern(
     r"^\s*(?:copyrights?\b|©|\(c\)\s|&copy;|℗)|all rights reserved|riproduzione riservata|©\s?(?:19|20)\d\d|(?:19|20)\d\d\s?©",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(
+_HANDLE = Pattern(
     r"@\w{2,30}|(?:twitter|x|facebook|instagram|telegram|tiktok|youtube|linkedin)\s?[:/]\s?@?\S+|follow\b.{0,60}\b(?:on|via)\b.{0,40}",
     re.IGNORECASE,
 )
-_HASHTAGS = re.compile(r"(?:#[\w-]{2,40}[\s,;|·]*){1,30}")
-_AGENCY = re.compile(
+_HASHTAGS = Pattern(r"(?:#[\w-]{2,40}[\s,;|·]*){1,30}")
+_AGENCY = Pattern(
     r"[(\[]?\s*(?:(?:with|mit|avec|con|com|met)\s+(?:additional\s+)?(?:inputs?|agency inputs?|reporting|material|information|files?|agenturmaterial|agences?|agencias|agenzie|agências)\b.{0,60}|"
     r"(?:this (?:story|article) (?:includes|contains|was|has been)\b.{0,40}\b(?:wire|agency|agencies|reports?|reuters|afp|ap)\b.{0,80})|"
     r"(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|źródło|источник|джерело)s?\s?:\s?.{1,60}|"
     r"(?:agencies|agencias|agences|agenturen|news agencies|agenzie|agências|агентства|وكالات))\s*[)\]]?",
     re.IGNORECASE,
 )
-_SIGNATURE_OF_AGENCY = re.compile(
+_SIGNATURE_OF_AGENCY = Pattern(
     r"[(\[—–/-]\s?([A-Za-z][\w./ -]{1,40}(?:[,;/] ?[\w. -]{2,30}){0,4})\s?[)\]/]?"
 )
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
-_MAIL_HEADER = re.compile(
+_MAIL = Pattern(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
+_MAIL_HEADER = Pattern(
     r"(?:from|to|cc|bcc|sent|reply-to|date|subject|von|an|de|à|para|от|кому)\s?:", re.IGNORECASE
 )
-_NEIGHBOUR = re.compile(
+_NEIGHBOUR = Pattern(
     r"(?:[←‹◄]\s*\S|«\s[^»]*$|(?:previous|next|older|newer|prev|vorheriger|nächster|précédent|suivant|anterior|siguiente|precedente|successivo|próximo|vorige|volgende|poprzedni|następny|предыдущ\w+|следующ\w+|попередн\w+|наступн\w+)\b(?!\s+(?:step|week|month|year)).*(?:[→›»>►]|statement|article|story|post|page|artikel|beitrag|noticia|articolo|artigo|новость|статья))",
     re.IGNORECASE,
 )
-_JOB = re.compile(
+_JOB = Pattern(
     r"(?:\d{1,3}/\d{1,3}\s+)?\d{2}-\d{5,6}(?:\s\([A-Z]\))?|\*?[A-Z]{1,3}\.?\s?\d{2}-\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*"
 )
-_INITIALS = re.compile(r"(?:[\w/.,-]{1,20}\s)?\(([^()]{2,40})\)")
-_STAMP = re.compile(
+_INITIALS = Pattern(r"(?:[\w/.,-]{1,20}\s)?\(([^()]{2,40})\)")
+_STAMP = Pattern(
     r"(?:an?|the)\s(?:[\w-]+\s){0,4}(?:stamp|signature|seal|logo|emblem|qr code|barcode|coat of arms)\b.*|\(?(?:illegible signature|signature|podpis nieczytelny|unterschrift|podpis|подпись|підпис|firma ilegible|firma|signé|signature illisible|signed|l\.\s?s\.)\)?\.?",
     re.IGNORECASE,
 )
-_WELCOME = re.compile(
+_WELCOME = Pattern(
     r"welcome to\b|(?:this is )?an official (?:web ?)?site\b|official (?:web ?)?site of",
     re.IGNORECASE,
 )
-_EDITED = re.compile(
+_EDITED = Pattern(
     r"\(?(?:reporting|additional reporting|writing|editing|compiled|edited|reported)\s(?:by|and (?:writing|editing) by)\b.*\b(?:editing|edited|writing|reporting|additional)\b.*",
     re.IGNORECASE,
 )
-_AGO_ITEM = re.compile(r"\d{1,3}\s?[hmd] ago\s+\S")
-_PHONE = re.compile(r"(?:\+|\b00|\(0)\d[\d ()./-]{6,20}\d")
-_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}(?:/[^\s]{0,300})?")
-_SEPARATED = re.compile(r"\s*[>›»→/|\\]\s*|\s+[·•]\s+")
-_CRUMB = re.compile(
+_AGO_ITEM = Pattern(r"\d{1,3}\s?[hmd] ago\s+\S")
+_PHONE = Pattern(r"(?:\+|\b00|\(0)\d[\d ()./-]{6,20}\d")
+_DOMAIN = Pattern(r"(?:https?://)?(?:www\.)?[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}(?:/[^\s]{0,300})?")
+_SEPARATED = Pattern(r"\s*[>›»→/|\\]\s*|\s+[·•]\s+")
+_CRUMB = Pattern(
     r"^(?:home|homepage|start|startseite|accueil|inicio|início|strona główna|главная|головна|الرئيسية|首页|news|nieuws|nachrichten|actualités|noticias|новости|world)\b",
     re.IGNORECASE,
 )
-_COOKIE = re.compile(
+_COOKIE = Pattern(
     r"\bcookies?\b.{0,200}\b(?:accept|consent|settings|preferences|agree|experience|akzeptieren|zustimm\w+|accepter|aceptar|accett\w+|aceitar|accepteren|akcept\w+|соглас\w+)",
     re.IGNORECASE,
 )
-_END = re.compile(
+_END = Pattern(
     r"(?:#\s?){2,}|[-–—*\s]*(?:ends?|ENDE|FIN|30|конец|кінець)[-–—*\s./]*|\(ends?(?:\s[\d:.]+)?\)|\*{3,}",
     re.IGNORECASE,
 )

@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING
 from unhrc_site.load.raw.documents import names_its_kind
 from unhrc_site.load.raw.facts import quoted
 from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.repeats import set_title_repeats_aside
 from unhrc_site.load.raw.surroundings import has_role, is_caption_by_words
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.load.raw.words.labels import (
+    ADDRESS,
+    LANGUAGE,
     OUTLET,
     SUBJECT,
     SUMMARY,
     TITLE,
     TOPIC,
-    ADDRESS,
-    LANGUAGE,
 )
 from unhrc_site.load.raw.words.names import BODIES
 from unhrc_site.model.folding import folded_words
@@ -38,19 +39,19 @@ LONGEST_TITLE = 40
 LONGEST_KICKER = 6
 LONGEST_SUBTITLE = 75
 """Words."""
-_SUFFIX = re.compile(r"\s+(?:\||-|–|—|»|·|::)\s+([^|–—»]{2,60})$")
-SESSION = re.compile(
+_SUFFIX = Pattern(r"\s+(?:\||-|–|—|»|·|::)\s+([^|–—»]{2,60})$")
+SESSION = Pattern(
     r"^(?:\d{1,3}(?:st|nd|rd|th)?|first|second|third|\w+(?:-\w+)?)\s+(?:regular |special |emergency |resumed )*(?:session|meeting|plenary)\b|^(?:agenda )?item\s+\d|^distr\.|^original:|^\w+ session\b|"
     r"^tagesordnungspunkt|^point \d+ de l|^tema \d+ del|^пункт \d+ повестки|^symbol|^document|^ref(?:erence)?\b",
     re.IGNORECASE,
 )
-_SYMBOL = re.compile(r"^[A-Z]{1,5}(?:/[A-Z0-9.*()-]+){1,6}\*?$")
-_NUMBERED = re.compile(r"^\d{1,3}/\d{1,3}\.?\s{1,4}(?=\S)")
-_OPEN_LETTER = re.compile(
+_SYMBOL = Pattern(r"^[A-Z]{1,5}(?:/[A-Z0-9.*()-]+){1,6}\*?$")
+_NUMBERED = Pattern(r"^\d{1,3}/\d{1,3}\.?\s{1,4}(?=\S)")
+_OPEN_LETTER = Pattern(
     r"\b(?:open|joint|public) (?:letter|appeal|statement)\b|^(?:joint )?(?:letter|appeal|petition) (?:to|from|on|by|of)\b|offener brief|lettre ouverte|carta (?:abierta|aberta)|lettera aperta|open brief|list otwarty|открытое письмо|відкритий лист|رسالة مفتوحة|公开信",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(r"^([^\W\d_][\w .'’-]{0,24}?)\s?[:：]\s*(?=\S)")
+_LABELLED = Pattern(r"^([^\W\d_][\w .'’-]{0,24}?)\s?[:：]\s*(?=\S)")
 _FORMAL = frozenset(
     {
         SourceKind.LETTER,
@@ -400,7 +401,7 @@ def _captions(draft: Draft) -> None:
                 unit.take(BlockType.CAPTION, "words of the title in quotation marks")
 
 
-WELCOME = re.compile(
+WELCOME = Pattern(
     r"^(?:welcome to|(?:this is )?an official (?:web ?)?site of|official (?:web ?)?site of|willkommen (?:bei|beim)|bienvenue (?:à|au|sur)|site officiel d[eu])\s+(?:the\s+|l['’])?(.{3,60})$",
     re.IGNORECASE,
 )

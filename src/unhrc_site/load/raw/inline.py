@@ -13,28 +13,29 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.load.raw.lines import part
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.model.source_text import Link
 from unhrc_site.model.text import MappedText, MappedTextBuilder, Span
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-_SPECIAL = re.compile(r"[\[<&*_~`\\]|==|://|www\.", re.IGNORECASE)
-_TARGET = re.compile(
+_SPECIAL = Pattern(r"[\[<&*_~`\\]|==|://|www\.", re.IGNORECASE)
+_TARGET = Pattern(
     r"\(\s*(?:<([^<>\n]{0,2000})>|((?:[^()\s]|\([^()\s]*\)){0,2000}))"
     r"(?:\s{1,9}(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?\s{0,9}\)"
 )
-_REFERENCE = re.compile(r"\[([^\[\]]{0,100})\]")
-_AUTOLINK = re.compile(r"<((?:https?|ftp|mailto):[^<>\s]{1,2000})>", re.IGNORECASE)
-_EMAIL = re.compile(r"<([\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5})>")
-_BARE = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»\[\]|]{1,2000}", re.IGNORECASE)
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,11})((?:\s[^<>]{0,1000})?)/?>")
-_COMMENT = re.compile(r"<!--[^<>]{0,5000}-->")
-_ENTITY = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
-_MARKS = re.compile(r"\*{1,3}|_{1,3}|~~|==")
-_TOKEN = re.compile(r"!?\[|\]|[<&`\\]|\*+|_+|~~|==|https?://|www\.", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""\b(href|alt|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
-_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
+_REFERENCE = Pattern(r"\[([^\[\]]{0,100})\]")
+_AUTOLINK = Pattern(r"<((?:https?|ftp|mailto):[^<>\s]{1,2000})>", re.IGNORECASE)
+_EMAIL = Pattern(r"<([\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5})>")
+_BARE = Pattern(r"(?:https?://|www\.)[^\s<>\"“”«»\[\]|]{1,2000}", re.IGNORECASE)
+_TAG = Pattern(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,11})((?:\s[^<>]{0,1000})?)/?>")
+_COMMENT = Pattern(r"<!--[^<>]{0,5000}-->")
+_ENTITY = Pattern(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
+_MARKS = Pattern(r"\*{1,3}|_{1,3}|~~|==")
+_TOKEN = Pattern(r"!?\[|\]|[<&`\\]|\*+|_+|~~|==|https?://|www\.", re.IGNORECASE)
+_ATTRIBUTE = Pattern(r"""\b(href|alt|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
+_INVISIBLE = Pattern("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
 _TAGS = frozenset(
     "a abbr acronym address article aside b bdi bdo big blockquote body br button caption center "
     "cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 "

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from unhrc_site.load.raw.documents import KINDS
 from unhrc_site.load.raw.facts import key_of
 from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.model.source_text import SourceKind
 
 if TYPE_CHECKING:
@@ -22,81 +23,81 @@ if TYPE_CHECKING:
 
 HEAD = 14
 """Lines, not set aside, in which a text says what it is."""
-PREAMBLE = re.compile(
+PREAMBLE = Pattern(
     r"^(?:\*|_)*(?:recalling|reaffirming|noting|taking note|welcoming|guided by|bearing in mind|deeply concerned|gravely concerned|expressing|recognizing|recognising|emphasizing|stressing|alarmed|having considered|having regard|acting under|"
     r"whereas|considering|mindful|conscious|convinced|condemning|affirming|acknowledging|underlining|rappelant|réaffirmant|considérant|notant|recordando|reafirmando|considerando|tomando nota|in anbetracht|unter hinweis|in erwägung|ссылаясь|подтверждая|принимая во внимание|отмечая)\b",
     re.IGNORECASE,
 )
-_OPERATIVE = re.compile(
+_OPERATIVE = Pattern(
     r"^(?:\*|_)*(?:be it (?:therefore )?resolved|now,? therefore|resolves|decides|requests|calls upon|calls on|urges|reaffirms|condemns|welcomes|demands|encourages|invites|takes note|expresses|strongly condemns|decide|solicita|demande|prie|insta|beschließt|fordert|постановляет|призывает|просит)\b",
     re.IGNORECASE,
 )
-_RESOLUTION = re.compile(
+_RESOLUTION = Pattern(
     r"^(?:draft )?resolution (?:adopted|no\b|\d|[A-Z]/)|^(?:résolution|resolución|resolução|risoluzione|resolution|резолюция|резолюція) (?:adopt|aprob|approv|adott|\d|№|no\b|принят|ухвал)|\bRES/\d",
     re.IGNORECASE,
 )
-_RELEASE = re.compile(
+_RELEASE = Pattern(
     r"for immediate release|\bpress releases?\b|\bnews release\b|\bmedia release\b|pressemitteilung|presseinformation|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|nota à imprensa|comunicado de imprensa|persbericht|informacja prasowa|komunikat prasowy|пресс-?релиз|прес-?реліз|embargoed until|under embargo|sperrfrist|بيان صحفي|新闻稿",
     re.IGNORECASE,
 )
-_NOTES = re.compile(
+_NOTES = Pattern(
     r"^(?:notes? (?:to|for) (?:the )?(?:editors?|journalists)|media contacts?|press contacts?|pressekontakt|contacts? presse|contacto de prensa|ufficio stampa|контакты для (?:прессы|сми))\b",
     re.IGNORECASE,
 )
-_STATEMENT = re.compile(
+_STATEMENT = Pattern(
     r"^(?:joint |press |opening |closing |oral |written |official |general |national )*(?:statement|declaration|remarks|address|speech|intervention|message|keynote)\b(?!s)|\bstatement (?:by|of|on|attributable|from|delivered)\b|^(?:erklärung|stellungnahme|rede|ansprache|déclaration|allocution|discours|intervention|declaración|discurso|dichiarazione|declaração|verklaring|toespraak|oświadczenie|przemówienie|заявление|выступление|речь|заява|виступ|بيان|كلمة|声明|讲话|发言)\b|check against delivery|es gilt das gesprochene wort|seul le prononcé fait foi",
     re.IGNORECASE,
 )
-_CHECK = re.compile(
+_CHECK = Pattern(
     r"\bfact[- ]?check(?:ing|ed)?\b|\bfaktencheck\b|\bverificación\b|\bfact[- ]?checking\b|\bchequeado\b|\bverifica dei fatti\b|\bfactcheck\b|\bdesinfox\b|vrai ou faux|фактчек|^фейк\b|спростування|^маніпуляція|^fake\b|проверка фактов|\bdebunk|\bverifica\b.*\bfalso\b",
     re.IGNORECASE,
 )
-_VERDICT = re.compile(
+_VERDICT = Pattern(
     r"^(?:claim|verdict|rating|our (?:rating|verdict|ruling)|conclusion|the claim|the verdict|the facts|behauptung|bewertung|urteil|fazit|afirmación|veredicto|affirmation|verdict)\s?[:：]",
     re.IGNORECASE,
 )
-_LIVE = re.compile(
+_LIVE = Pattern(
     r"\blive(?: blog| updates?| coverage|:|$)|as it happened|live-?ticker|liveblog|en direct|\ben vivo\b|en directo|in diretta|ao vivo|онлайн|на живо|na żywo|relacja",
     re.IGNORECASE,
 )
-_OPINION = re.compile(
+_OPINION = Pattern(
     r"^(?:opinion|opinions|op-?ed|editorial|leader|comment|commentary|viewpoint|perspective|letter from (?:the |\\w+)|diary|notebook|guest (?:column|essay|post|comment|opinion|contribution)|column|the (?:big )?view|views?|essay|letters? to the editor|first person|"
     r"meinung|kommentar|leitartikel|gastbeitrag|gastkommentar|kolumne|essay|tribune|point de vue|éditorial|chronique|opinion|idées|débats?|opinión|columna|l['’]editoriale|l['’]opinione|l['’]analisi|le mot de|l['’]édito|tribuna|editorial|opinione|opinioni|editoriale|commento|l'intervento|opinião|coluna|artigo de opinião|opinie|column|commentaar|opinia|komentarz|felieton|мнение|колонка|авторская колонка|думка|погляд|رأي|مقال رأي|آراء|观点|评论|社论)\b(?:\s*[|:/–—-].*|\s+by\b.*)?$",
     re.IGNORECASE,
 )
-_VIEWS = re.compile(
+_VIEWS = Pattern(
     r"(?:views?|opinions?) (?:expressed|are)\b.{0,60}\b(?:author|own|writer|necessarily|not)|the (?:writer|author) is\b|gibt die meinung|n'engagent que|las opiniones|le opinioni|as opiniões",
     re.IGNORECASE,
 )
-_INTERVIEW = re.compile(
+_INTERVIEW = Pattern(
     r"^(?:interview|the interview|q&a|q and a|questions? and answers?|gespräch|im gespräch|entretien|entrevista|intervista|wywiad|rozmowa|интервью|інтерв'ю|حوار|مقابلة|专访|访谈)\b|\binterview (?:with|mit|avec|con|com|by)\b|^interview\s?[:|]",
     re.IGNORECASE,
 )
-_POSITION = re.compile(
+_POSITION = Pattern(
     r"\bposition paper\b|\bpositionspapier\b|\bpolicy (?:paper|brief)\b|\bnon-?paper\b|\bwritten (?:submission|contribution|evidence)\b|\bsubmission (?:to|by|of)\b|prise de position|documento de posición|documento di posizione|documento de posição|\bpositie\w*paper\b|\bstanowisko\b|позиционный документ|\bour position\b|\bwe recommend\b|立场文件",
     re.IGNORECASE,
 )
-_REPORT = re.compile(
+_REPORT = Pattern(
     r"\breport (?:of|by|on|to)\b|\bannual report\b|\bfinal report\b|\bexecutive summary\b|\bbriefing (?:paper|note)\b|\bworking paper\b|\bcase study\b|\bfindings\b|^\w+ report$|\bbericht (?:über|der|des|zur)\b|\brapport (?:de|du|sur|d')|\binforme (?:de|sobre|del)\b|\brapporto\b|\brelatório\b|\braport\b|\bдоклад\b|\bотчёт\b|\bотчет\b|\bзвіт\b|\bdocument de travail\b|table of contents|报告",
     re.IGNORECASE,
 )
-_TRANSCRIPT = re.compile(
+_TRANSCRIPT = Pattern(
     r"^(?:rush |unofficial |verbatim |edited )?transcript\b|\bpress briefing\b.*\btranscript\b|\bverbatim record\b|\b(?:stenographic|summary) record\b|стенограмма|wortprotokoll",
     re.IGNORECASE,
 )
-_MAILED = re.compile(
+_MAILED = Pattern(
     r"view (?:this email )?in (?:your )?browser|im browser (?:ansehen|anzeigen)|voir (?:dans le navigateur|la version en ligne)|ver en (?:el|tu) navegador",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*[|•·>›»/]\s*|\s[–—-]\s")
-_TURN = re.compile(
+_PARTS = Pattern(r"\s*[|•·>›»/]\s*|\s[–—-]\s")
+_TURN = Pattern(
     r"^(?:[\"“]?)(Q|A|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Domanda|Risposta|[^\W\d_][\w.'’ -]{0,40}?)\s?[:：.]\s+\S|^[–—-]\s"
 )
-_CLOCK = re.compile(
+_CLOCK = Pattern(
     r"^(?:\d{1,2}[:.hH]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|GMT|BST|CET|UTC|ET|EST|EDT|MSK))?|\d{1,2}\s?[ap]\.?m\.?|\d{1,3}[mh] ago)(?=[\s|:–—-]|$)",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"^(?:\d{1,3}|[IVX]{1,4}|[A-Z])[.)]\s")
+_NUMBER = Pattern(r"^(?:\d{1,3}|[IVX]{1,4}|[A-Z])[.)]\s")
 
 
 def kind_of(draft: Draft) -> SourceKind:

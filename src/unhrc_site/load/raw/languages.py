@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.words.stop import STOP
 
 UNKNOWN = "und"
@@ -12,7 +13,7 @@ ENOUGH = 3
 """Common words below which a text is too short to tell."""
 SAMPLE = 20_000
 """Code points that are looked at."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Pattern(r"[^\W\d_]+")
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
     ("ko", re.compile("[\uac00-\ud7af]")),

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.load.raw.words.letters import (
     CLOSE,
@@ -27,15 +28,15 @@ if TYPE_CHECKING:
 LATEST = 45
 """Lines, within which a letter greets."""
 _LONGEST = max(len(phrase.split()) for phrase in SALUTATION | CLOSE | OFFICE)
-_LABEL = re.compile(r"^([^\W\d_][\w .'’-]{0,24}?)\s?(?:[:：№]|\bno\b\.?)", re.IGNORECASE)
+_LABEL = Pattern(r"^([^\W\d_][\w .'’-]{0,24}?)\s?(?:[:：№]|\bno\b\.?)", re.IGNORECASE)
 _DEAR = frozenset(
     "dear sehr geehrte geehrter geehrte lieber liebe cher chère chers estimado estimada estimados estimadas gentile egregio caro cara prezado prezada prezados geachte beste szanowny szanowna szanowni уважаемый уважаемая уважаемые шановний шановна шановні عزيزي 尊敬的 亲爱的 querido querida".split()
 )
 _HONOURS = frozenset(
     "esteemed honourable honorable respected distinguished hochverehrter verehrte honorable ilustre illustre глубокоуважаемый многоуважаемый вельмишановний вельмишановна".split()
 )
-_POSTSCRIPT = re.compile(r"p\.?\s?s\.?[\s:.]", re.IGNORECASE)
-_ANNEX = re.compile(
+_POSTSCRIPT = Pattern(r"p\.?\s?s\.?[\s:.]", re.IGNORECASE)
+_ANNEX = Pattern(
     r"^(?:annex|appendix|enclosure|attachment|anhang|anlage|annexe|anexo|allegato|bijlage|załącznik|приложение|додаток|ملحق|附件)\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from unhrc_site.model.source_text import Link
 
 
-class Hint(enum.Enum):
+class Hint(enum.IntEnum):
     """What the markup says that a line is."""
 
     NONE = enum.auto()

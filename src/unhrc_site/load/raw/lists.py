@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.model.source_text import BlockType, SourceKind
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ _ROMAN = {
     "xi": 11,
     "xii": 12,
 }
-_STAR = re.compile(r"[\w.,;\"”’)]\*(?!\*)")
-_BRACKETED = re.compile(r"^\[?\^?\d{1,3}\]?\s\S")
-_PLAIN_NOTE = re.compile(r"^(\d{1,3})\s+\S")
+_STAR = Pattern(r"[\w.,;\"”’)]\*(?!\*)")
+_BRACKETED = Pattern(r"^\[?\^?\d{1,3}\]?\s\S")
+_PLAIN_NOTE = Pattern(r"^(\d{1,3})\s+\S")
 
 
 def read_items(draft: Draft, start: int, end: int) -> None:

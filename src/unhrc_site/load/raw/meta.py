@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.persons import Person, people
 from unhrc_site.load.raw.when import When, dates_in
 from unhrc_site.load.raw.words.labels import BY, PUBLISHED, RETRIEVED, UPDATED, WEAK_BY
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
 
 LONGEST = 32
 """Words of a meta line."""
-_SEPARATOR = re.compile(r"\s*[|•·●∙►▪\u3000]\s*|\s+[–—/-]\s+|\s{3,}|\t+")
-_TIME = re.compile(
+_SEPARATOR = Pattern(r"\s*[|•·●∙►▪\u3000]\s*|\s+[–—/-]\s+|\s{3,}|\t+")
+_TIME = Pattern(
     r"\b\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?\b|\s?(?:uhr|hrs?|h)\b)?|\b\d{1,2}\s?(?:[ap]\.?m\.?\b|uhr\b|h\b)|T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?|(?<=\s)[+-]\d{4}\b",
     re.IGNORECASE,
 )
-_ZONE = re.compile(
+_ZONE = Pattern(
     r"\b(?:GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]?T|ET|IST|MSK|SAST|EAT|WAT|PKT|AEST|JST|HKT|SGT|CAT|Z|Local time|UK time|МСК|мск)\b(?:\s?[+-]\s?\d{1,2}(?::\d{2})?)?|[+-]\d{2}:\d{2}\b"
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = Pattern(
     r"\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
     r"poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|"
@@ -37,20 +38,20 @@ _WEEKDAY = re.compile(
 _SMALL = frozenset(
     "at on um uhr à a le la el las los em às op om o w в о at, the of und and et y de du den der am vom kl h hrs local time ist день г року года г. р r roku klo lúc".split()
 )
-_GLUED = re.compile(
+_GLUED = Pattern(
     r"(?<=[^\d](?:19|20)\d\d)(?=\d{1,2}[:.]\d{2})|(?<=[a-z\d])(?=(?:Updated|Published|Posted|Modified|Aktualisiert|Actualizado|Mis à jour))"
 )
-_LABEL = re.compile(r"[\w' ]+")
-_SPOKEN_BY = re.compile(
+_LABEL = Pattern(r"[\w' ]+")
+_SPOKEN_BY = Pattern(
     r"^(?:(?:opening|closing|oral|joint|press|keynote) )?(?:statement|remarks|speech|address|declaration|message) (?:made |delivered |given )?by\s+(?:the\s+)?"
     r"(?=(?:(?:mr|mrs|ms|dr|h\.e)\.?\s|[^\W\d_][^\s,]+\s[^\W\d_][^\s,]+,))",
     re.IGNORECASE,
 )
-_AGO = re.compile(
+_AGO = Pattern(
     r"\b(?:\d{1,3}|an?|one|few)\s?(?:h|m|d|s|w|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago\b|\b(?:il y a|hace|vor|há|temu|назад|тому)\s\d{1,3}\s\w+|\d{1,3}\s(?:giorni|ore|minuti|dagen|uur|godzin|часов|часа|минут|дней|дня|годин)\s?(?:fa|geleden|temu|назад|тому)?|\b(?:yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|wczoraj|вчера|сегодня)\b(?=\W*(?:at|um|à|a las|alle|às|om|o|в|$))",
     re.IGNORECASE,
 )
-_OPENER = re.compile(r"^\s*[|•·–—-]?\s*(?:[-*]\s)?")
+_OPENER = Pattern(r"^\s*[|•·–—-]?\s*(?:[-*]\s)?")
 
 
 class Dated(NamedTuple):

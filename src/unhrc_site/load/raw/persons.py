@@ -6,25 +6,25 @@ body, a place or a headline is no name.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.words.names import AGENCIES, AND, NEVER, PARTICLES, ROLES, TITLES, WITH
 
 LONGEST_ROLE = 5
 """Words of a role beside a name: `Sports law correspondent`."""
 MOST = 8
 """Names of one byline; a longer row is a list of something else."""
-_TOKEN = re.compile(r"[^\s,;:|/•·()（）、，&]+|[,;|/•·()（）、，&]")
+_TOKEN = Pattern(r"[^\s,;:|/•·()（）、，&]+|[,;|/•·()（）、，&]")
 _SPLIT = frozenset(",;|/•·()（）、，&")
-_WIDE = re.compile("^[\u3400-\u9fff]{2,4}$|^[\u3040-\u30ff\u3400-\u9fff·]{3,12}$")
-_INITIAL = re.compile(r"^(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)?$|^[A-ZА-Я]$")
-_ROMAN = re.compile(r"^[IVX]{1,5}\.?$")
-_HANDLE = re.compile(r"\(?@\w{2,30}\)?|\(?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\)?")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_ASIDE = re.compile(r"\([^()]{1,60}\)")
-_UNCASED = re.compile("^[\u0600-\u06ff\u0590-\u05ff\u0900-\u0dff\u0e00-\u0eff\uac00-\ud7af]+$")
-_PERSON = re.compile(r"^[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*\.?$")
+_WIDE = Pattern("^[\u3400-\u9fff]{2,4}$|^[\u3040-\u30ff\u3400-\u9fff·]{3,12}$")
+_INITIAL = Pattern(r"^(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)?$|^[A-ZА-Я]$")
+_ROMAN = Pattern(r"^[IVX]{1,5}\.?$")
+_HANDLE = Pattern(r"\(?@\w{2,30}\)?|\(?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\)?")
+_LETTERS = Pattern(r"[^\W\d_]+")
+_ASIDE = Pattern(r"\([^()]{1,60}\)")
+_UNCASED = Pattern("^[\u0600-\u06ff\u0590-\u05ff\u0900-\u0dff\u0e00-\u0eff\uac00-\ud7af]+$")
+_PERSON = Pattern(r"^[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*\.?$")
 
 
 class Person(NamedTuple):

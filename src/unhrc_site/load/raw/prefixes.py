@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from unhrc_site.load.raw import furniture
 from unhrc_site.load.raw.facts import unit
 from unhrc_site.load.raw.lines import Hint, Line, part
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.when import dates_in
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.load.raw.words.labels import PUBLISHED, UPDATED
@@ -24,14 +25,14 @@ FEWEST = 8
 """Words that must follow: a shorter line is a date line."""
 LONGEST_META = 160
 """Code points of a line under the headline whose parts are looked at one by one."""
-_LABEL = re.compile(r"^[\W_]*((?:[^\W\d_]+[ :=_-]{1,3}){0,3})$")
-_TIME = re.compile(
+_LABEL = Pattern(r"^[\W_]*((?:[^\W\d_]+[ :=_-]{1,3}){0,3})$")
+_TIME = Pattern(
     r"[T\s]*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?(?:\s?(?:[ap]\.?m\.?|GMT|UTC|CET|EST|IST))?",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"[\s|•·:,;–—-]*")
-_COUNTER = re.compile(r"^(\d{1,2}\s?/\s?(\d{1,3})|\(?\d{1,2} of \d{1,3}\)?)\s+(?=\S+\s\S+)")
-_BETWEEN = re.compile(r"\s*[|•·●∙►▪\u3000]\s*|\s+[–—-]\s+")
+_AFTER = Pattern(r"[\s|•·:,;–—-]*")
+_COUNTER = Pattern(r"^(\d{1,2}\s?/\s?(\d{1,3})|\(?\d{1,2} of \d{1,3}\)?)\s+(?=\S+\s\S+)")
+_BETWEEN = Pattern(r"\s*[|•·●∙►▪\u3000]\s*|\s+[–—-]\s+")
 
 
 def split_asides(lines: Sequence[Line]) -> list[Line]:

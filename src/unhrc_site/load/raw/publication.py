@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.when import When, dates_in, resolved
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.model.dates.day import Day
@@ -20,19 +21,19 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.draft import Draft
     from unhrc_site.load.raw.meta import Dated
 
-_DATELINE = re.compile(
+_DATELINE = Pattern(
     r"^[^\n.!?]{0,20}?[^\W\d_a-zà-ÿ][^\n!?]{0,90}?(?:\s[-–—]{1,2}\s|\.\s?[-–—]{1,2}\s?|[-–—]{2}|—|:\s|\)\s|/\.?\s)"
 )
-_YEAR = re.compile(
+_YEAR = Pattern(
     r"(?:©|\(c\)|copyright)\D{0,40}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?|((?:19|20)\d\d)\s?©",
     re.IGNORECASE,
 )
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_ON_DAY = re.compile(
+_ON_DAY = Pattern(
     r"\bon (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! (?:next|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"\b(?:next|will|later this|expected|scheduled|due)\b[^.]{0,80}$", re.IGNORECASE
 )
 NEAR = 3

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from unhrc_site.load.raw.documents import names_its_kind
 from unhrc_site.load.raw.head import OUTLET_WORDS, WELCOME
 from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.load.raw.words.labels import OUTLET
 from unhrc_site.load.raw.words.names import AGENCIES, BODIES
@@ -26,33 +27,33 @@ if TYPE_CHECKING:
 
 LONGEST = 9
 """Words of a publisher's name."""
-_RIGHTS = re.compile(
+_RIGHTS = Pattern(
     r"[.,;|·–—-]?\s*\(?\b(?:all rights|all content|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|alle rechten|wszelkie prawa|حقوق|جميع|版权|未经|все права|усі права|всі права|reproduction|published by|and its|or its|no part|may not|registered|is a|is part|"
     r"use of|unauthori[sz]ed|reserved|ltd\. all|this material|distributed|used with|powered)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
-_SIGN = re.compile(r"(?:copyrights?|©|\(c\)|&copy;|℗|авторские права)", re.IGNORECASE)
-_YEARS = re.compile(r"\b(?:19|20)\d\d\b(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d\b|present|heute))?")
-_FIRST = re.compile(
+_SIGN = Pattern(r"(?:copyrights?|©|\(c\)|&copy;|℗|авторские права)", re.IGNORECASE)
+_YEARS = Pattern(r"\b(?:19|20)\d\d\b(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d\b|present|heute))?")
+_FIRST = Pattern(
     r"\b(?:originally (?:published|appeared)|first (?:published|appeared)|was (?:first |originally )?published|republished|reproduced|reprinted)\b[^.]{0,40}?\s(?:by|in|on|at|from|with permission (?:of|from))\s+(?:the website of\s+)?([^.,;()]{2,60}?)(?=\s+(?:on|in|under|and|at)\s|[.,;()]|$)",
     re.IGNORECASE,
 )
-_ALSO = re.compile(
+_ALSO = Pattern(
     r"^(.{2,40}?)[’']s? (?:website|site|app|channel)\b.{0,40}\b(?:can|may|is)\b", re.IGNORECASE
 )
-_BEFORE = re.compile(r"^\s*([^|,·•\n]{4,80}?)\s*(?=[|,·•]|\s[–—-]\s)")
-_CHINESE = re.compile(
+_BEFORE = Pattern(r"^\s*([^|,·•\n]{4,80}?)\s*(?=[|,·•]|\s[–—-]\s)")
+_CHINESE = Pattern(
     r"来源\s?[:：]\s?([\u3400-\u9fff]{2,16}(?:网|报|社|台|刊|日报|晚报)?)(?=[\s\u3000|]|$)"
 )
-_IMPRINT = re.compile(
+_IMPRINT = Pattern(
     r"quotidiano|direttore responsabile|p\.\s?iva|issn|chefredakt|herausgeber|directeur de (?:la )?publication|registered (?:office|charity|in)|издани|свидетельство о регистрации|засновник|учредитель|redaktor naczelny|hoofdredact",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = Pattern(
     r"^(?:about|über|à propos d[eu]s?|sobre|over|о)\s+(?:the\s+|la\s+|el\s+|l['’])?(.{2,80})$",
     re.IGNORECASE,
 )
-_BAD = re.compile(
+_BAD = Pattern(
     r"riproduzione riservata|getty|reuters/|afp/|photo|image|the author|the authors|licen[cs]e|commons|this (?:article|site)|website|^\d+$|^us$|^contact",
     re.IGNORECASE,
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.facts import quoted
 from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.model.folding import folded_words
 from unhrc_site.model.source_text import BlockType
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.draft import Draft
     from unhrc_site.load.raw.facts import Unit
 
-_STOP = re.compile(r"[.!?…]\s+")
+_STOP = Pattern(r"[.!?…]\s+")
 MOST = 60
 """Lines that are looked up in the whole text, so that a long one is read in linear time."""
 SHORTEST_PULLED = 14

@@ -9,27 +9,28 @@ import re
 from dataclasses import dataclass, replace
 
 from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.patterns import Pattern
 
 _BLANK = " \t\u00a0\u200b\ufeff\u3000\u2002\u2003\u2009\u202f\u200e\u200f"
-_ROW = re.compile("([^\n\r\f\v\u2028\u2029\x85]*)(?:\r\n|[\n\r\f\v\u2028\u2029\x85]|(?<=.)$)")
-_ATX = re.compile(r"(#{1,6})[ \t]+(?=\S)")
-_ATX_END = re.compile(r"[ \t]+#{1,6}$")
-_RULE = re.compile(r"(?:[-*_=~+.•–—#][ \t]?){3,200}")
-_FENCE = re.compile(r"(`{3,}|~{3,})[^`]{0,60}$")
-_QUOTE = re.compile(r"(?:>[ \t]?){1,9}")
-_BULLET = re.compile(
+_ROW = Pattern("([^\n\r\f\v\u2028\u2029\x85]*)(?:\r\n|[\n\r\f\v\u2028\u2029\x85]|(?<=.)$)")
+_ATX = Pattern(r"(#{1,6})[ \t]+(?=\S)")
+_ATX_END = Pattern(r"[ \t]+#{1,6}$")
+_RULE = Pattern(r"(?:[-*_=~+.•–—#][ \t]?){3,200}")
+_FENCE = Pattern(r"(`{3,}|~{3,})[^`]{0,60}$")
+_QUOTE = Pattern(r"(?:>[ \t]?){1,9}")
+_BULLET = Pattern(
     r"(?:[-*+•‣◦▪●■□·–—►➤∙◾◽⁃‧○◉⚫⚪❖◆◇★☆✓✔☑✅➡▶→🔹🔸🔵🔴🔺🔻🟢🟡]\ufe0f?|)[ \t\u00a0]+(?=\S)"
 )
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     r"(?:\d{1,3}[.)]|\(\d{1,3}\)|[a-z]\)|\([a-z]{1,4}\)|[ivx]{1,5}[.)]|[A-Z]\))[ \t\u00a0]+(?=\S)"
 )
-_NOTE = re.compile(r"(?:\[\^[^\]\s]{1,30}\]:|\[\d{1,3}\]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?)[ \t\u00a0]*(?=\S)")
-_IMAGE = re.compile(r"\[?!\[[^\[\]]{0,2000}\]\((?:[^()\s]|\([^()\s]*\)){0,2000}[^()]{0,300}\)")
-_IMAGE_REST = re.compile(r"(?:\]\([^()\s]{0,2000}\))?\s*$")
-_DEFINITION = re.compile(r"\[([^\]\^]{1,100})\]:[ \t]+(\S{1,2000})(?:[ \t]+[\"'(][^\n]{0,300})?$")
-_PAGE = re.compile(r"[-–—]\s?\d{1,4}\s?[-–—]|[-–—*]\s?[^\W\d_]{3,8}\s?[-–—*]")
-_DAY = re.compile(r"\d{1,2}\.\s+[^\W\d_]{3,12}\.?\s+(?:19|20)\d\d\b")
-_SETEXT = re.compile(r"(=+|-{3,})$")
+_NOTE = Pattern(r"(?:\[\^[^\]\s]{1,30}\]:|\[\d{1,3}\]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?)[ \t\u00a0]*(?=\S)")
+_IMAGE = Pattern(r"\[?!\[[^\[\]]{0,2000}\]\((?:[^()\s]|\([^()\s]*\)){0,2000}[^()]{0,300}\)")
+_IMAGE_REST = Pattern(r"(?:\]\([^()\s]{0,2000}\))?\s*$")
+_DEFINITION = Pattern(r"\[([^\]\^]{1,100})\]:[ \t]+(\S{1,2000})(?:[ \t]+[\"'(][^\n]{0,300})?$")
+_PAGE = Pattern(r"[-–—]\s?\d{1,4}\s?[-–—]|[-–—*]\s?[^\W\d_]{3,8}\s?[-–—*]")
+_DAY = Pattern(r"\d{1,2}\.\s+[^\W\d_]{3,12}\.?\s+(?:19|20)\d\d\b")
+_SETEXT = Pattern(r"(=+|-{3,})$")
 MAX_SETEXT = 160
 """Code points of a line that an underline can make a heading; a longer one is a paragraph."""
 

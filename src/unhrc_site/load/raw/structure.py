@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.inline import Joined, Rendered, join, render
 from unhrc_site.load.raw.lines import Hint, Line
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.rows import Row, rows
 from unhrc_site.load.raw.wrapping import Width, goes_on, width
 from unhrc_site.model.text import MappedText
@@ -20,8 +21,8 @@ from unhrc_site.model.text import MappedText
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_SPLIT = re.compile(r"\w-\n?$")
-_TABS = re.compile(r"\t+| {3,}")
+_SPLIT = Pattern(r"\w-\n?$")
+_TABS = Pattern(r"\t+| {3,}")
 
 
 def lines(raw: str, start: int = 0, *, markdown: bool = False) -> list[Line]:

@@ -9,10 +9,11 @@ import re
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw import furniture
-from unhrc_site.load.raw.documents import names_its_kind
 from unhrc_site.load.raw.credits import Credit, credit_of
+from unhrc_site.load.raw.documents import names_its_kind
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.meta import read_meta
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.load.raw.words.names import ROLES
 from unhrc_site.model.text import Span
@@ -36,11 +37,11 @@ _OPENS_ROW = frozenset(
 )
 _GROUPED = frozenset({words.NEWSLETTER, words.CONTACT, words.BIOGRAPHY, words.COOKIES})
 """What these open is told by the lines that follow without a blank one, prose or not."""
-_CREDITISH = re.compile(
+_CREDITISH = Pattern(
     r"[(\[©/|:：…]|\b(?:by|of|via|by|von|de|di|door)\b|[–—-]|photo|foto|image|reuters|afp|getty|картин|фото|摄|صورة",
     re.IGNORECASE,
 )
-_CUE = re.compile(
+_CUE = Pattern(
     r"\b(?:pictured|file (?:photo|picture|image|pic)|(?:is|are) seen|archive photo|undated photo|in this (?:file |undated |handout )?(?:photo|picture|image)|poses? for|file)\b|\((?:left|right|l|r|centre|center|above|below)\)",
     re.IGNORECASE,
 )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from unhrc_site.model.dates.words import find_dates
-
 if TYPE_CHECKING:
     from unhrc_site.model.dates.found import FoundDate
 
@@ -35,6 +33,8 @@ class When(NamedTuple):
 
 def dates_in(text: str) -> list[When]:
     """Return the dates of `text` that say a month at least, in order; intervals are none."""
+    from unhrc_site.model.dates.words import find_dates  # noqa: PLC0415 its tables load slowly
+
     return [
         When(found.start, found.end, found)
         for found in find_dates(text)

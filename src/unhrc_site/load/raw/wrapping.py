@@ -6,11 +6,11 @@ prose from lists, verses and addresses. It may not look at what the words mean.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ EXACT = 0.9
 ENOUGH = 0.7
 """Share of breaks that the width must account for."""
 _ENDS = frozenset(".!?…:;。！？؟»”\"')*_")
-_LABELLED = re.compile(r"[A-Z][A-Za-z-]{1,14}(?: [A-Za-z]{2,10})?:\s")
+_LABELLED = Pattern(r"[A-Z][A-Za-z-]{1,14}(?: [A-Za-z]{2,10})?:\s")
 _TEXT = frozenset({Hint.NONE, Hint.ITEM, Hint.QUOTE, Hint.NOTE})
 
 
