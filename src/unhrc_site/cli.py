@@ -2,18 +2,42 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import sys
+from urllib.parse import urlsplit
 
 import click
 
 from unhrc_site import __version__
+
+
+def _checked_base_url(
+    _context: click.Context, _parameter: click.Parameter, value: str | None
+) -> str | None:
+    """Return an address that others can be built on, or end with wrong usage."""
+    if value is None:
+        return None
+    with contextlib.suppress(ValueError):
+        parts = urlsplit(value)
+        if (
+            parts.scheme in {"http", "https"}
+            and parts.hostname
+            and not parts.query + parts.fragment
+        ):
+            return value
+    raise click.BadParameter(f"{value!r} is no address such as https://example.org/dossier/")
+
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _folder = click.option(
     "-C", "folder", default=".", metavar="DIR", help="The dossier, or a folder in it.  [default: .]"
 )
 _base_url = click.option(
-    "--base-url", metavar="URL", help="Where the site will be published; else as in site.yaml."
+    "--base-url",
+    metavar="URL",
+    callback=_checked_base_url,
+    help="Where the site will be published; else as in site.yaml.",
 )
 _strict = click.option("--strict", is_flag=True, help="Warnings count as errors.")
 _format = click.option(
@@ -47,6 +71,10 @@ def main() -> None:
 
     Exit codes: 0 clean, 1 problems in the content, 2 wrong usage, 3 the environment.
     """  # noqa: D205, D301 - \b is click's mark for lines that are not to be wrapped
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that knows no Unicode shows what it lacks as an escape; it is no crash.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 @main.command("build")
@@ -159,7 +187,13 @@ def watch_command(folder: str, out: str | None, base_url: str | None) -> None:
 @_folder
 @_out
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", default=8000, show_default=True, help="Port; 0 takes a free one.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65_535),
+    default=8000,
+    show_default=True,
+    help="Port; 0 takes a free one.",
+)
 def serve_command(folder: str, out: str | None, host: str, port: int) -> None:
     """Serve the site, build it again whenever a file changes, and reload open pages.
 

@@ -11,7 +11,13 @@ import click
 from unhrc_site.build.output import OutputError
 from unhrc_site.build.pipeline import Options, build
 from unhrc_site.build.scan import NoDossierError, find_root
-from unhrc_site.commands.printing import Progress, closing_line, print_diagnostics, report_json
+from unhrc_site.commands.printing import (
+    Progress,
+    closing_line,
+    print_diagnostics,
+    printable,
+    report_json,
+)
 
 EXIT_USAGE = 2
 EXIT_ENVIRONMENT = 3
@@ -22,9 +28,15 @@ def root_of(folder: str) -> Path:
     try:
         return find_root(Path(folder))
     except NoDossierError as error:
-        click.echo(f"error E501: {error}", err=True)
+        click.echo(f"error E501: {printable(str(error))}", err=True)
         click.echo("  help: run it inside a dossier, or name one with -C DIR", err=True)
         sys.exit(EXIT_USAGE)
+
+
+def print_refusal(error: OutputError) -> None:
+    """Print why the site could not be written."""
+    click.echo(f"error E503: {printable(str(error))}", err=True)
+    click.echo("  help: what was published before is still there", err=True)
 
 
 def run_build(root: Path, options: Options, *, strict: bool, form: str) -> int:
@@ -35,8 +47,7 @@ def run_build(root: Path, options: Options, *, strict: bool, form: str) -> int:
         report = build(root, options, progress)
     except OutputError as error:
         progress.clear()
-        click.echo(f"error E503: {error}", err=True)
-        click.echo("  help: what was published before is still there", err=True)
+        print_refusal(error)
         return EXIT_ENVIRONMENT
     progress.clear()
     seconds = time.perf_counter() - started

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from unhrc_site.build.inspection import find_words, parse_files
-from unhrc_site.commands.printing import print_diagnostics, printable
+from unhrc_site.commands.printing import json_text, print_diagnostics, printable, yaml_text
 from unhrc_site.model.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ def run_parse(paths: Iterable[str], *, as_json: bool) -> int:
         if any(problem.severity is Severity.ERROR for problem in parsed.diagnostics):
             code = 1
         if as_json:
-            click.echo(json.dumps(parsed.record, ensure_ascii=False))
+            click.echo(json_text(parsed.record))
             continue
         print_diagnostics(parsed.diagnostics, "text", sys.stderr)
         if parsed.source:
@@ -82,13 +81,8 @@ def _shown(finding: Finding) -> str:
         "",
         "  cite:",
         f"    source: {finding.source}",
-        f"    quote: {_yaml(finding.quote)}",
+        f"    quote: {yaml_text(finding.quote)}",
     ]
     if finding.prefix:
-        lines.append(f"    prefix: {_yaml(finding.prefix)}")
+        lines.append(f"    prefix: {yaml_text(finding.prefix)}")
     return "\n".join([*lines, ""])
-
-
-def _yaml(text: str) -> str:
-    """Return `text` as a double-quoted YAML scalar, in which JSON's escapes all hold."""
-    return json.dumps(text, ensure_ascii=False)

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from unhrc_site.build.report import BuildReport
     from unhrc_site.model.diagnostics import Diagnostic
 
-FORMATS = ("text", "json", "github")
 _WIDTH = 100
 """Columns of a source line that are shown; a longer one is cut around the place."""
 _COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1"}
@@ -32,10 +31,27 @@ def printable(text: str) -> str:
 
     Seeds are hostile: control and direction characters stand as their code points.
     """
-    return "".join(
-        f"<U+{ord(c):04X}>" if unicodedata.category(c) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else c
-        for c in text.expandtabs(1)
-    )
+    return "".join(f"<U+{ord(c):04X}>" if _steers(c) else c for c in text.expandtabs(1))
+
+
+def _steers(character: str) -> bool:
+    return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+def json_text(value: object) -> str:
+    """Return `value` as JSON on one line, what could steer a terminal escaped as JSON escapes it.
+
+    Where standard output takes no Unicode, all else that is not ASCII is escaped, too.
+    """
+    plain = not (sys.stdout.encoding or "").lower().startswith("utf")
+    text = json.dumps(value, ensure_ascii=plain)
+    return "".join(json.dumps(c)[1:-1] if _steers(c) else c for c in text)
+
+
+def yaml_text(text: str) -> str:
+    """Return `text` as a double-quoted YAML scalar, what could steer a terminal escaped."""
+    quoted = json.dumps(text, ensure_ascii=False)
+    return "".join(f"\\U{ord(c):08X}" if _steers(c) else c for c in quoted)
 
 
 def print_diagnostics(problems: Iterable[Diagnostic], form: str, stream: TextIO) -> None:
@@ -120,7 +136,7 @@ def diagnostic_json(problem: Diagnostic) -> dict[str, object]:
 
 def report_json(report: BuildReport, seconds: float, exit_code: int) -> str:
     """Return a whole report as one JSON object."""
-    return json.dumps(
+    return json_text(
         {
             "pages": report.pages,
             "rendered": list(report.rendered),
@@ -134,8 +150,7 @@ def report_json(report: BuildReport, seconds: float, exit_code: int) -> str:
             "exit_code": exit_code,
             "seconds": round(seconds, 3),
             "diagnostics": [diagnostic_json(problem) for problem in report.diagnostics],
-        },
-        ensure_ascii=False,
+        }
     )
 
 
