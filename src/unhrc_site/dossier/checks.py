@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from unhrc_site.dossier.sentences import sentences
+from unhrc_site.dossier.names import NameFinder
+from unhrc_site.dossier.sentences import plain, sentences
 from unhrc_site.model import prose
-from unhrc_site.model.citations import State
 from unhrc_site.model.dates.stated import stated_in
 from unhrc_site.model.diagnostics import Diagnostic
 from unhrc_site.model.folding import fold
 from unhrc_site.model.numbers import figures, states_number
-from unhrc_site.model.records import Entity, Event, Source, Statement, Theme
+from unhrc_site.model.records import Alias, Entity, Event, Source, Statement, Theme
 from unhrc_site.model.source_text import Basis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from unhrc_site.model.citations import Citation, Passage
+    from unhrc_site.dossier.sentences import Sentence
+    from unhrc_site.model.citations import Passage
     from unhrc_site.model.records import Count, DateClaim, Record, Tally
+    from unhrc_site.model.source_text import Block
 
 SMALLEST_WORD = 10
 """Number words below are not held against a quote: "one", "two sources" are mostly about us."""
@@ -105,9 +107,7 @@ def _prose_problems(body: prose.Prose, references: frozenset[str]) -> Iterator[D
         match block:
             case prose.Paragraph(children=children):
                 for sentence in sentences(children):
-                    yield from _sentence_problems(
-                        sentence.text, sentence.citations, block, references
-                    )
+                    yield from _sentence_problems(sentence, block, references)
             case prose.Listing(items=items):
                 for item in items:
                     yield from _prose_problems(item, references)
@@ -118,8 +118,9 @@ def _prose_problems(body: prose.Prose, references: frozenset[str]) -> Iterator[D
 
 
 def _sentence_problems(
-    text: str, citations: tuple[Citation, ...], block: prose.Paragraph, references: frozenset[str]
+    sentence: Sentence, block: prose.Paragraph, references: frozenset[str]
 ) -> Iterator[Diagnostic]:
+    text, citations = sentence.text, sentence.citations
     shown = text if len(text) <= 60 else text[:57].rsplit(" ", 1)[0] + "…"  # noqa: PLR2004 - a line
     if not text:
         return
@@ -130,8 +131,10 @@ def _sentence_problems(
         return
     if any(citation.target in references for citation in citations):
         return  # What rests on an outside document cannot be checked here, and is shown so.
-    quoted = " ".join(citation.quote or "" for citation in citations)
-    there = {figure.value for figure in figures(quoted)}
+    quotes = (fold(citation.quote or "").text for citation in citations)
+    there = {figure.value for quote in quotes for figure in figures(quote)}
+    # A link without words takes its record's name: what figures stand there is not said here.
+    text = fold(plain(sentence.nodes, _Nameless())).text
     for figure in figures(text):
         if figure.is_word and figure.value < SMALLEST_WORD:
             continue
@@ -140,6 +143,13 @@ def _sentence_problems(
             message = f"“{words}” stands in none of the quotes of “{shown}”"
             hint = "quote the words that give it, or cite the reference that does"
             yield Diagnostic("W207", message, citations[0].location, hint)
+
+
+class _Nameless(dict[str, str]):
+    """The name of every record, for who does not want to read it."""
+
+    def __missing__(self, slug: str) -> str:
+        return "…"
 
 
 def speaker_problems(
@@ -157,14 +167,17 @@ def speaker_problems(
         return
     blocks = sources[passage.citation.target].text.blocks
     near = blocks[max(passage.block - 1, 0) : passage.block + 1] if passage.block >= 0 else ()
-    text = "\n".join(fold(block.text).text for block in near)
-    names = [fold(alias.name).text.strip() for alias in speaker.aliases] or [speaker.name]
-    if not any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names):
+    finder = NameFinder.of([replace(speaker, aliases=_names_in(speaker, passage, near))])
+    if not any(finder.find(block.text) for block in near):
         message = f'no name of "{speaker.name}" stands in the quote\'s paragraph or the one before'
         hint = "add the name as the source gives it to aliases:, or give reasoning: (then inferred)"
         yield Diagnostic("E210", message, statement.citation.location, hint)
 
 
-def verified(passages: Iterable[Passage]) -> bool:
-    """Return whether all of `passages` that can be checked were found."""
-    return all(p.state.is_verified or p.state is State.NOT_CHECKABLE for p in passages)
+def _names_in(speaker: Entity, passage: Passage, near: Sequence[Block]) -> tuple[Alias, ...]:
+    """Return the names of `speaker` that hold in the blocks `near`, as if they held everywhere."""
+    source = passage.citation.target
+    here = {source, *(f"{source}#{block.id}" for block in near)}
+    held = [alias for alias in speaker.aliases if not alias.scopes or here & set(alias.scopes)]
+    names = [alias.name for alias in held] or [speaker.name]
+    return tuple(Alias(name, (), speaker.location) for name in names)

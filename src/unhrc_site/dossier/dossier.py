@@ -81,9 +81,11 @@ class Dossier:
         problems.extend(wrong)
         records: dict[str, Record] = {}
         for record in (*merged, *others):
-            problems.extend(_claimed(record, records))
-            records.setdefault(record.slug, record)
-        # A record that lost its slug to an earlier one is reported and left out.
+            claims = tuple(_claimed(record, records))
+            problems.extend(claims)
+            # A record without a slug or an address of its own is reported and left out.
+            if not claims:
+                records[record.slug] = record
         sources = _of_kind(records, Source)
         entities = _of_kind(records, Entity)
         events = _of_kind(records, Event)

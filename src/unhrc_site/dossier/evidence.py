@@ -6,7 +6,7 @@ ever matched loosely; a near miss is only proposed.
 
 from __future__ import annotations
 
-import unicodedata
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,8 +14,7 @@ from unhrc_site.dossier.closest import closest
 from unhrc_site.dossier.matching import SourceIndex, written_parts
 from unhrc_site.model.citations import Passage, State
 from unhrc_site.model.diagnostics import Diagnostic, did_you_mean
-from unhrc_site.model.folding import needed_rules
-from unhrc_site.model.text import Span
+from unhrc_site.model.folding import needed_rules, original_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -92,11 +91,10 @@ class Evidence:
     ) -> Diagnostic:
         places = " and ".join(_place(index, match.unit) for match in matches)
         message = f'the quote stands more than once in "{citation.target}" ({places})'
-        first = index.units[matches[0].unit].folded.text
-        before = first[: matches[0].parts[0].start].split()[-3:]
         hint = "add prefix: or suffix: with the words directly before or after it"
-        if before:
-            hint += f', for instance prefix: "{" ".join(before)}"'
+        prefix = index.singling_prefix(citation.quote or "", matches[0])
+        if prefix:
+            hint += f", for instance prefix: {json.dumps(prefix, ensure_ascii=False)}"
         return Diagnostic("E205", message, citation.location, hint)
 
     def _absent(self, citation: Citation, index: SourceIndex, quote: str) -> Diagnostic:
@@ -144,11 +142,11 @@ def _place(index: SourceIndex, unit: int) -> str:
 
 def _passage(citing: Citing, index: SourceIndex, match: Match, quote: str) -> Passage:
     unit = index.units[match.unit]
-    shown = tuple(unit.folded.origin(*part) for part in match.parts)
-    shown = tuple(_with_marks(unit.visible.text, span) for span in shown)
+    shown = tuple(original_span(unit.visible.text, unit.folded, *part) for part in match.parts)
     words = tuple(unit.visible.text[span.start : span.end] for span in shown)
+    written = written_parts(quote) if len(match.parts) > 1 else (quote.strip(),)
     rules: dict[str, None] = {}
-    for ours, theirs in zip(written_parts(quote), words, strict=True):
+    for ours, theirs in zip(written, words, strict=True):
         rules |= dict.fromkeys(needed_rules(ours, theirs))
     return Passage(
         citing.citation,
@@ -162,11 +160,3 @@ def _passage(citing: Citing, index: SourceIndex, match: Match, quote: str) -> Pa
         shown,
         words,
     )
-
-
-def _with_marks(text: str, span: Span) -> Span:
-    """Return `span` with the combining marks that belong to its last letter."""
-    end = span.end
-    while end < len(text) and unicodedata.combining(text[end]):
-        end += 1
-    return Span(span.start, end)

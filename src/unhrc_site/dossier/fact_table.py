@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.citing import SITE
@@ -295,9 +296,10 @@ def _relations(facts: Facts, dossier: Dossier) -> None:
 
 
 def _time(facts: Facts, dossier: Dossier) -> None:
-    facts["timeline"] = dossier.order
-    slugs = tuple(placed.event.slug for placed in dossier.order)
-    for placed in dossier.order:
+    order = tuple(replace(placed, event=_outline(placed.event)) for placed in dossier.order)
+    facts["timeline"] = order
+    slugs = tuple(placed.event.slug for placed in order)
+    for placed in order:
         facts[f"placed/{placed.event.slug}"] = placed
     for before, slug, after in _windows(slugs):
         facts[f"neighbours/{slug}"] = Neighbours(before, after)
@@ -307,6 +309,11 @@ def _time(facts: Facts, dossier: Dossier) -> None:
             last = placed.date.latest or first
             positions.append(Position(placed.event.slug, first.ordinal, last.ordinal))
     facts["positions"] = tuple(positions)
+
+
+def _outline(event: Event) -> Event:
+    """Return an event without what only its own page shows, so that to edit that moves no other."""
+    return replace(event, body=(), tally=None, accounts=(), not_said=(), outside=())
 
 
 def _totals(dossier: Dossier) -> Totals:

@@ -142,7 +142,8 @@ class FactTable:
     def digest(self, name: str) -> str:
         """Return the digest of a fact, `absent` for one that is not there.
 
-        Facts are made of frozen dataclasses, tuples, enums and text, whose `repr` is all of them.
+        Facts are made of frozen dataclasses, tuples, enums and text, whose `repr` is all of them
+        but the lines and columns they were written at: those no page shows.
         """
         if name not in self.values:
             return "absent"

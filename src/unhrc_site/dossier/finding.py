@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.dossier.closest import closest
-from unhrc_site.dossier.matching import SourceIndex
-from unhrc_site.model.folding import fold
+from unhrc_site.dossier.matching import Match, SourceIndex
+from unhrc_site.model.folding import fold, original_span
+from unhrc_site.model.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from unhrc_site.model.records import Source
-    from unhrc_site.model.text import Span
-
-_MOST_WORDS = 12
-"""Words before a quote that are tried as its prefix."""
 
 
 class Place(NamedTuple):
@@ -69,24 +66,15 @@ def _places(source: Source, index: SourceIndex, words: str) -> Iterable[Place]:
         low = text.casefold() if len(text.casefold()) == len(text) else text
         at = low.find(wanted)
         while at >= 0:
-            span = unit.folded.origin(at, at + len(wanted))
+            end = at + len(wanted)
+            span = original_span(unit.visible.text, unit.folded, at, end)
             quote = unit.visible.text[span.start : span.end]
-            prefix = _prefix(index, number, span, quote)
+            prefix = None
+            if len(index.find(quote)) > 1:
+                prefix = index.singling_prefix(quote, Match(number, (Span(at, end),)))
             start = unit.visible.origin(*span).start
             yield Place(source, unit.block, start, unit.visible.text, quote, prefix, exact=True)
             at = low.find(wanted, at + len(wanted))
-
-
-def _prefix(index: SourceIndex, number: int, span: Span, quote: str) -> str | None:
-    """Return the fewest words before a quote that single it out; None where it needs none."""
-    if len(index.find(quote)) <= 1:
-        return None
-    before = index.units[number].visible.text[: span.start].split()
-    for count in range(1, min(len(before), _MOST_WORDS) + 1):
-        prefix = " ".join(before[-count:])
-        if len(index.find(quote, prefix)) == 1:
-            return prefix
-    return None
 
 
 def _origin(index: SourceIndex, number: int, text: str) -> int:

@@ -47,6 +47,18 @@ def body_of(record: Record) -> prose.Prose:
     return record.note if isinstance(record, Source) else record.body
 
 
+def written_links(record: Record) -> Iterator[prose.RecordLink]:
+    """Yield the `[[links]]` of `record`: those of its Markdown, then those of its fields."""
+    yield from prose.record_links(body_of(record))
+    texts = [note.text for note in record.outside] if isinstance(record, Event | Entity) else []
+    if isinstance(record, Event):
+        texts.extend(unsaid.text for unsaid in record.not_said)
+    for text in texts:
+        for node in prose.walk(text):
+            if isinstance(node, prose.RecordLink):
+                yield node
+
+
 def field_links(record: Record) -> Iterator[FieldLink]:
     """Yield the fields of `record` that name other records, in the order of its file."""
     match record:
@@ -134,7 +146,7 @@ def link_problems(records: Mapping[str, Record]) -> Iterator[Diagnostic]:
                 message = f'there is no {wanted} "{link.slug}"{is_other}'
                 hint = did_you_mean(link.slug, by_kind.get(link.kind, ()))
                 yield Diagnostic("E303", message, link.location, hint)
-        for node in prose.record_links(body_of(record)):
+        for node in written_links(record):
             if node.slug not in records:
                 message = f'there is no record "{node.slug}"'
                 yield Diagnostic("E302", message, node.location, did_you_mean(node.slug, records))

@@ -7,7 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from unhrc_site.model.folding import fold
+from unhrc_site.dossier.bounds import cuts, is_whole
+from unhrc_site.model.folding import fold, fold_but_dashes
 from unhrc_site.model.text import Span
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ _BREAK = "\x00"
 """Stands between units in the joined text; no seed holds it, so no match crosses it."""
 ENOUGH = 2
 """Matches that are looked for: more than one is ambiguous, however many there are."""
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff]")
-"""Scripts that put no space between words, so that a word's bounds cannot be seen."""
+_MOST_WORDS = 12
+"""Words before a quote that are tried as its prefix."""
 
 
 class Unit(NamedTuple):
@@ -30,6 +31,8 @@ class Unit(NamedTuple):
 
     visible: MappedText
     folded: MappedText
+    bounds: str
+    """The folded text with its dashes as they are, as long as the other: words end at a dash."""
     block: int
     """Index among the blocks, or -1."""
     aside: int
@@ -57,12 +60,9 @@ class SourceIndex:
     def of(cls, source: Source) -> SourceIndex:
         """Return the index of `source`: its blocks in order, then what was set aside."""
         text = source.text
-        units = [
-            Unit(block.visible, fold(block.text), number, -1, repeat=False)
-            for number, block in enumerate(text.blocks)
-        ]
+        units = [_unit(block.visible, number, -1) for number, block in enumerate(text.blocks)]
         units.extend(
-            Unit(aside.visible, fold(aside.text), -1, number, aside.repeat)
+            _unit(aside.visible, -1, number, repeat=aside.repeat)
             for number, aside in enumerate(text.set_aside)
         )
         starts, at = [], 0
@@ -77,43 +77,102 @@ class SourceIndex:
         """Return the first matches of `quote`, at most `ENOUGH`.
 
         A match neither starts nor ends within a word or a number; only `prefix` and `suffix` may
-        reach into the blocks beside it. A repeat that was set aside
-        counts only where nothing else matches.
+        reach into the blocks beside it. A repeat that was set aside counts only where nothing else
+        matches.
         """
-        parts = quote_parts(quote)
-        if not parts:
+        found: tuple[Match, ...] = ()
+        if _ELLIPSIS.search(quote):
+            # The source may itself have left something out.
+            found = self._find((fold(quote).text.strip(),), prefix, suffix)
+        return found or self._find(quote_parts(quote), prefix, suffix)
+
+    def _find(
+        self, parts: tuple[str, ...], prefix: str | None, suffix: str | None
+    ) -> tuple[Match, ...]:
+        if not parts or any(_BREAK in part for part in parts):
             return ()
         before = fold(prefix).text.strip() if prefix else ""
         after = fold(suffix).text.strip() if suffix else ""
         found: list[Match] = []
         repeats: list[Match] = []
         for unit, first in self._occurrences(parts[0]):
-            text = self.units[unit].folded.text
-            for spans in _continued(text, (first,), parts[1:]):
-                lead = f"{self._neighbour(unit, -1)} {text[: first.start]}"
-                rest = f"{text[spans[-1].end :]} {self._neighbour(unit, 1)}"
-                if not (lead.rstrip().endswith(before) and rest.lstrip().startswith(after)):
-                    continue
-                (repeats if self.units[unit].repeat else found).append(Match(unit, spans))
-                if len(found) >= ENOUGH:
-                    return tuple(found)
+            spans = self._continued(unit, first, parts[1:])
+            if not spans or not self._is_led(unit, spans[0].start, before):
+                continue
+            if not self._is_followed(unit, spans[-1].end, after):
+                continue
+            (repeats if self.units[unit].repeat else found).append(Match(unit, spans))
+            if len(found) >= ENOUGH:
+                break
         return tuple(found or repeats[:ENOUGH])
 
-    def _neighbour(self, unit: int, step: int) -> str:
+    def _occurrences(self, part: str) -> Iterator[tuple[int, Span]]:
+        at = self.joined.find(part)
+        while at >= 0:
+            unit = bisect_right(self.starts, at) - 1
+            offset = at - self.starts[unit]
+            if is_whole(self.units[unit].bounds, offset, offset + len(part)):
+                yield unit, Span(offset, offset + len(part))
+            at = self.joined.find(part, at + 1)
+
+    def _continued(self, unit: int, first: Span, parts: tuple[str, ...]) -> tuple[Span, ...]:
+        """Return where `parts` follow `first`, empty if they do not.
+
+        The nearest place of each part is taken: a quote with a gap means the words that come next.
+        """
+        done = [first]
+        for part in parts:
+            start = next(_starts(self.units[unit], part, done[-1].end), -1)
+            if start < 0:
+                return ()
+            done.append(Span(start, start + len(part)))
+        return tuple(done)
+
+    def _is_led(self, unit: int, start: int, before: str) -> bool:
+        """Return whether the words `before` stand directly before `start`."""
+        here, neighbour = self.units[unit], self._neighbour(unit, -1)
+        lead = here.folded.text[:start].rstrip()
+        bounds = here.bounds[: len(lead)]
+        if neighbour:
+            lead, bounds = (f"{neighbour.folded.text} {lead}", f"{neighbour.bounds} {bounds}")
+            lead = lead.rstrip()
+        return lead.endswith(before) and not cuts(bounds, len(lead) - len(before))
+
+    def _is_followed(self, unit: int, end: int, after: str) -> bool:
+        """Return whether the words `after` stand directly after `end`."""
+        here, neighbour = self.units[unit], self._neighbour(unit, 1)
+        rest = here.folded.text[end:].lstrip()
+        bounds = here.bounds[len(here.bounds) - len(rest) :]
+        if neighbour:
+            rest, bounds = (f"{rest} {neighbour.folded.text}", f"{bounds} {neighbour.bounds}")
+            gap = len(rest) - len(rest.lstrip())
+            rest, bounds = rest[gap:], bounds[gap:]
+        return rest.startswith(after) and not cuts(bounds, len(after))
+
+    def singling_prefix(self, quote: str, match: Match) -> str | None:
+        """Return the fewest words before a match that single it out; None where none do."""
+        unit = self.units[match.unit]
+        start = unit.folded.origin(*match.parts[0]).start
+        before = unit.visible.text[:start].split()
+        for count in range(1, min(len(before), _MOST_WORDS) + 1):
+            prefix = " ".join(before[-count:])
+            if len(self.find(quote, prefix)) == 1:
+                return prefix
+        return None
+
+    def _neighbour(self, unit: int, step: int) -> Unit | None:
         """Return the block before or after `unit`: a line of its own has no words around it."""
         other = unit + step
         if not 0 <= other < len(self.units) or -1 in (
             self.units[unit].block,
             self.units[other].block,
         ):
-            return ""
-        return self.units[other].folded.text
+            return None
+        return self.units[other]
 
-    def _occurrences(self, part: str) -> Iterator[tuple[int, Span]]:
-        for start in _starts(self.joined, part, 0):
-            unit = bisect_right(self.starts, start) - 1
-            offset = start - self.starts[unit]
-            yield unit, Span(offset, offset + len(part))
+
+def _unit(visible: MappedText, block: int, aside: int, *, repeat: bool = False) -> Unit:
+    return Unit(visible, *fold_but_dashes(visible.text), block, aside, repeat)
 
 
 def quote_parts(quote: str) -> tuple[str, ...]:
@@ -126,42 +185,9 @@ def written_parts(quote: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in _ELLIPSIS.split(quote) if fold(part).text.strip())
 
 
-def _continued(
-    text: str, done: tuple[Span, ...], parts: tuple[str, ...]
-) -> Iterator[tuple[Span, ...]]:
-    """Yield the ways in which `parts` follow what is `done`, at most `ENOUGH` of them.
-
-    The nearest place of each part is taken: a quote with a gap means the words that come next.
-    """
-    for part in parts:
-        start = next(_starts(text, part, done[-1].end), -1)
-        if start < 0:
-            return
-        done = (*done, Span(start, start + len(part)))
-    yield done
-
-
-def _starts(text: str, part: str, begin: int) -> Iterator[int]:
-    at = text.find(part, begin)
+def _starts(unit: Unit, part: str, begin: int) -> Iterator[int]:
+    at = unit.folded.text.find(part, begin)
     while at >= 0:
-        if _is_whole(text, at, at + len(part)):
+        if is_whole(unit.bounds, at, at + len(part)):
             yield at
-        at = text.find(part, at + 1)
-
-
-def _is_whole(text: str, start: int, end: int) -> bool:
-    """Return whether `[start, end)` cuts neither a word nor a number in two."""
-    return not (_joins(text, start) or _joins(text, end))
-
-
-def _joins(text: str, border: int) -> bool:
-    if not 0 < border < len(text):
-        return False
-    left, right = text[border - 1], text[border]
-    if left.isalnum() and right.isalnum():
-        return not (_UNSPACED.match(left) or _UNSPACED.match(right))
-    if right.isdigit() and left in ".,":
-        return border > 1 and text[border - 2].isdigit()
-    if left.isdigit() and right in ".,":
-        return border + 1 < len(text) and text[border + 1].isdigit()
-    return False
+        at = unit.folded.text.find(part, at + 1)

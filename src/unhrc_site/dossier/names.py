@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import ahocorasick_rs
 
+from unhrc_site.dossier.bounds import is_whole
 from unhrc_site.model.diagnostics import Diagnostic, did_you_mean
-from unhrc_site.model.folding import fold
+from unhrc_site.model.folding import fold, fold_but_dashes, original_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from unhrc_site.model.records import Alias, Entity, Source
+    from unhrc_site.model.text import MappedText
 
 
 class Mention(NamedTuple):
@@ -68,7 +70,7 @@ class NameFinder:
         `scopes` says where the text stands (`source`, `source#block`). A name that several
         entities claim there, or none does, is not found.
         """
-        folded = fold(text)
+        folded, bounds = fold_but_dashes(text)
         hits = sorted(
             self.automaton.find_matches_as_indexes(folded.text, overlapping=True),
             key=lambda hit: (hit[1], -hit[2]),
@@ -76,11 +78,11 @@ class NameFinder:
         found: list[Found] = []
         reached = 0
         for pattern, start, end in hits:
-            if start < reached or not _is_name(folded.text, start, end):
+            if start < reached or not _is_name(bounds, start, end):
                 continue
             owner = self._owner(pattern, scopes)
             if owner is not None:
-                found.append(Found(owner, *folded.origin(start, end)))
+                found.append(Found(owner, *original_span(text, folded, start, end)))
                 reached = end
         return tuple(found)
 
@@ -97,9 +99,8 @@ class NameFinder:
 
 def _is_name(text: str, start: int, end: int) -> bool:
     """Return whether `[start, end)` is bounded as a word is; a hyphen binds ("Russia-backed")."""
-    before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
-    return not (before.isalnum() or after.isalnum() or before in "_@#" or after == "_")
+    handle = start > 0 and text[start - 1] in "@#"
+    return not handle and is_whole(text, start, end)
 
 
 def find_mentions(finder: NameFinder, source: Source) -> tuple[Mention, ...]:
@@ -121,19 +122,29 @@ def alias_problems(
     blocks = {
         f"{source.slug}#{block.id}" for source in sources.values() for block in source.text.blocks
     }
-    visible = [fold(block.text).text for s in sources.values() for block in s.text.blocks]
+    visible = [fold_but_dashes(b.text) for s in sources.values() for b in s.text.blocks]
     claimed: dict[str, list[tuple[Entity, Alias]]] = {}
     for entity in entities:
         for alias in entity.aliases:
             words = fold(alias.name).text.strip()
             claimed.setdefault(words, []).append((entity, alias))
             yield from _scope_problems(alias, sources, blocks)
-            if alias.name != entity.name and not any(words in text for text in visible):
+            if alias.name != entity.name and not _occurs(words, visible):
                 message = f'"{alias.name}" occurs in no source'
                 hint = "write the name as the sources do, or leave it out"
                 yield Diagnostic("W307", message, alias.location, hint)
     for words, claims in claimed.items():
         yield from _clashes(words, claims)
+
+
+def _occurs(words: str, visible: Iterable[tuple[MappedText, str]]) -> bool:
+    for folded, bounds in visible:
+        at = folded.text.find(words)
+        while at >= 0:
+            if _is_name(bounds, at, at + len(words)):
+                return True
+            at = folded.text.find(words, at + 1)
+    return False
 
 
 def _scope_problems(

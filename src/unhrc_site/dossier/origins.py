@@ -22,12 +22,17 @@ class Support:
 
 
 def origin_chain(slug: str, sources: Mapping[str, Source]) -> tuple[str, ...]:
-    """Return what `slug` derives from, nearest first; it ends where nothing more is known."""
-    chain: list[str] = []
-    while slug in sources and (origin := sources[slug].origin) and origin not in chain:
+    """Return what `slug` derives from, nearest first; it ends where nothing more is known.
+
+    Where sources derive from one another in a circle it ends with the first of them by slug, for
+    all alike: they are one account.
+    """
+    chain = [slug]
+    while chain[-1] in sources and (origin := sources[chain[-1]].origin):
+        if origin in chain:
+            return (*chain[1:], min(chain[chain.index(origin) :]))
         chain.append(origin)
-        slug = origin
-    return tuple(chain)
+    return tuple(chain[1:])
 
 
 def support(slugs: Iterable[str], sources: Mapping[str, Source]) -> Support:
@@ -40,14 +45,25 @@ def support(slugs: Iterable[str], sources: Mapping[str, Source]) -> Support:
 def origin_problems(
     sources: Mapping[str, Source], references: Mapping[str, Reference]
 ) -> Iterable[Diagnostic]:
-    """Yield E303 for each origin that is neither a source nor a reference, or is the source."""
-    for source in sources.values():
-        origin = source.origin
-        if origin is None:
+    """Yield E303 for an origin that is no source or reference, E310 for one that comes round."""
+    for slug, source in sources.items():
+        if source.origin is None:
             continue
-        if origin == source.slug:
-            yield Diagnostic("E303", "a source cannot be its own origin", source.location)
-        elif origin not in sources and origin not in references:
-            message = f'the origin "{origin}" is neither a source nor a reference'
-            hint = did_you_mean(origin, (*sources, *references))
+        if source.origin not in sources and source.origin not in references:
+            message = f'the origin "{source.origin}" is neither a source nor a reference'
+            hint = did_you_mean(source.origin, (*sources, *references))
             yield Diagnostic("E303", message, source.location, hint)
+        elif slug in origin_chain(slug, sources):
+            way = " → ".join((slug, *_round(slug, sources)))
+            message = f"the origins of this source lead back to it: {way}"
+            hint = "name as origin the report that came first"
+            yield Diagnostic("E310", message, source.location, hint)
+
+
+def _round(slug: str, sources: Mapping[str, Source]) -> Iterable[str]:
+    """Yield the origins of `slug` until it comes round."""
+    at = sources[slug].origin
+    while at is not None and at != slug:
+        yield at
+        at = sources[at].origin
+    yield slug

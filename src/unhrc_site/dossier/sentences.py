@@ -9,6 +9,8 @@ from unhrc_site.model import prose
 from unhrc_site.model.sentences import sentence_spans
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from unhrc_site.model.citations import Citation
 
 
@@ -21,7 +23,7 @@ class Sentence:
     citations: tuple[Citation, ...]
 
 
-def plain(nodes: tuple[prose.Inline, ...], names: dict[str, str] | None = None) -> str:
+def plain(nodes: tuple[prose.Inline, ...], names: Mapping[str, str] | None = None) -> str:
     """Return the words of `nodes` without marks; a link without words takes its record's name."""
     words: list[str] = []
     for node in nodes:
@@ -31,7 +33,7 @@ def plain(nodes: tuple[prose.Inline, ...], names: dict[str, str] | None = None) 
             case prose.Break():
                 words.append(" ")
             case prose.RecordLink(slug=slug, words=given):
-                words.append(given or (names or {}).get(slug, slug))
+                words.append(given or _name(slug, names))
             case prose.Emphasis() | prose.Strong() | prose.WebLink():
                 words.append(plain(node.children, names))
             case prose.Cite():
@@ -39,8 +41,15 @@ def plain(nodes: tuple[prose.Inline, ...], names: dict[str, str] | None = None) 
     return "".join(words)
 
 
+def _name(slug: str, names: Mapping[str, str] | None) -> str:
+    try:
+        return names[slug] if names is not None else slug
+    except KeyError:
+        return slug
+
+
 def sentences(
-    nodes: tuple[prose.Inline, ...], names: dict[str, str] | None = None
+    nodes: tuple[prose.Inline, ...], names: Mapping[str, str] | None = None
 ) -> tuple[Sentence, ...]:
     """Return the sentences of a paragraph in order.
 

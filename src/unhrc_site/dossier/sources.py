@@ -40,7 +40,7 @@ def merge_sources(
     Problems are E305 (a record names no seed), E306 (two name one) and W211 (another file).
     """
     problems: list[Diagnostic] = []
-    by_seed = {text.path.rsplit("/", 1)[-1]: text for text in texts}
+    by_seed = {text.path.removeprefix("seeds/"): text for text in texts}
     named: dict[str, SourceNotes] = {}
     for note in notes:
         if note.seed not in by_seed:
@@ -65,12 +65,12 @@ def _custody(note: SourceNotes, text: SourceText) -> Iterable[Diagnostic]:
 
 
 def _source(seed: str, text: SourceText, note: SourceNotes | None) -> Source:
-    digits = re.match(r"\d+", seed)
+    digits = re.match(r"\d+", seed.rsplit("/", 1)[-1])
     slug = note.slug if note else slug_of_seed(seed)
     title = (note.title if note else None) or _claim(text, "title")
     authors = note.authors if note else None
     if authors is None:
-        fields = sorted(name for name in text.fields if name.startswith("author-"))
+        fields = sorted((n for n in text.fields if n.startswith("author-")), key=_author_number)
         authors = tuple(claim for name in fields if (claim := _claim(text, name)))
     printed = text.fields.get("title")
     return Source(
@@ -99,6 +99,11 @@ def _source(seed: str, text: SourceText, note: SourceNotes | None) -> Source:
         note=note.note if note else (),
         location=note.location if note else Location(text.path),
     )
+
+
+def _author_number(name: str) -> int:
+    number = name.rpartition("-")[2]
+    return int(number) if number.isdecimal() else 0
 
 
 def _claim(text: SourceText, name: str) -> Claim | None:

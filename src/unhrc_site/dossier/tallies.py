@@ -12,7 +12,7 @@ from unhrc_site.model.records import Majority, Vote
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from unhrc_site.model.records import Tally
+    from unhrc_site.model.records import Position, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,12 @@ def shares(tally: Tally) -> tuple[Share, ...]:
 
 
 def tally_problems(tally: Tally) -> Iterable[Diagnostic]:
-    """Yield E405 where the figures do not add up to the members."""
+    """Yield E405 where the figures do not add up: to the members, or to the votes by name."""
+    yield from _named_problems(tally)
+    for candidate in tally.candidates:
+        if tally.members and candidate.count.votes > tally.members.votes:
+            message = f"{candidate.count.votes} is more than the {tally.members.votes} members"
+            yield Diagnostic("E405", message, candidate.count.location)
     counted = [count.votes for count in tally.counts.values()]
     if tally.members is None or not counted:
         return
@@ -74,3 +79,18 @@ def tally_problems(tally: Tally) -> Iterable[Diagnostic]:
         figures = " + ".join(str(count) for count in counted)
         message = f"{figures} is {total}, not the {tally.members.votes} members"
         yield Diagnostic("E405", message, tally.location)
+
+
+def _named_problems(tally: Tally) -> Iterable[Diagnostic]:
+    """Yield E405 for a member with two votes, and for more names than votes."""
+    named: dict[str, Position] = {}
+    for position in tally.positions:
+        other = named.setdefault(position.entity, position)
+        if other is not position:
+            message = f'"{position.entity}" votes twice: {other.vote} and {position.vote}'
+            yield Diagnostic("E405", message, position.location)
+    for vote, count in tally.counts.items():
+        names = sum(position.vote is vote for position in named.values())
+        if names > count.votes:
+            message = f"{names} members are named as {vote}, and {count.votes} votes are counted"
+            yield Diagnostic("E405", message, count.location)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import heapq
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from graphlib import TopologicalSorter
+from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.model.diagnostics import Diagnostic
 
@@ -48,7 +49,7 @@ def order_events(
     Problems are E402 (a circle), E403 (dates against relations) and W404 (an outside date that
     does not lie within what the sources say).
     """
-    problems = list(_outside_problems(events.values()))
+    problems = [*_outside_problems(events.values()), *_own_followers(events.values())]
     before = {
         slug: tuple(other for other in event.after if other in events and other != slug)
         for slug, event in events.items()
@@ -58,58 +59,89 @@ def order_events(
         message = f'"{slug}" comes after {names}, which come after it in turn'
         problems.append(Diagnostic("E402", message, events[slug].location))
         before[slug] = ()
+    sequence = tuple(TopologicalSorter(before).static_order())
     placed: dict[str, Placed] = {}
-    waiting = {slug: set(others) for slug, others in before.items()}
-    ready: list[tuple[float, float, str]] = []
-    for slug, others in waiting.items():
-        if not others:
-            placed[slug] = _placed(events[slug], [])
-            heapq.heappush(ready, (placed[slug].earliest, placed[slug].latest, slug))
+    floors: dict[str, _Floor] = {}
+    for slug in sequence:
+        earlier = [floors[other] for other in before[slug] if other in floors]
+        floor = max(earlier, default=None)
+        placed[slug] = _placed(events[slug], floor)
+        problems.extend(_contradictions(placed[slug], floor))
+        date = placed[slug].date
+        first = date.earliest if date else None
+        own = [_Floor(first.ordinal, slug, str(date))] if first else []
+        if own or floor:
+            floors[slug] = max([*own, *([floor] if floor else [])])
+    return _in_order(placed, before, sequence), tuple(problems)
+
+
+class _Floor(NamedTuple):
+    """The earliest day that something can have been on, and the event that says so."""
+
+    ordinal: int
+    slug: str
+    date: str
+
+
+def _in_order(
+    placed: Mapping[str, Placed], before: Mapping[str, tuple[str, ...]], sequence: tuple[str, ...]
+) -> tuple[Placed, ...]:
+    """Return events by their earliest day, none before what precedes it.
+
+    What has no first day of its own ("by 2026", no date at all) stands right before the first
+    event that it must precede, if that comes sooner: else it would hold that event back.
+    """
+    keys = {slug: placed[slug].earliest for slug in sequence}
+    followers: dict[str, list[str]] = {slug: [] for slug in sequence}
+    for slug in reversed(sequence):
+        date = placed[slug].date
+        if date is None or date.earliest is None:
+            keys[slug] = min([keys[slug], *(keys[follower] for follower in followers[slug])])
+        for other in before[slug]:
+            followers[other].append(slug)
+    waiting = {slug: len(set(before[slug])) for slug in sequence}
+    ready = [(keys[slug], placed[slug].latest, slug) for slug in sequence if not waiting[slug]]
+    heapq.heapify(ready)
     order: list[Placed] = []
-    followers: dict[str, list[str]] = {}
-    for slug, earlier in before.items():
-        for other in earlier:
-            followers.setdefault(other, []).append(slug)
     while ready:
-        _, _, done = heapq.heappop(ready)
+        done = heapq.heappop(ready)[2]
         order.append(placed[done])
-        for slug in followers.get(done, ()):
-            waiting[slug].discard(done)
+        for slug in set(followers[done]):
+            waiting[slug] -= 1
             if not waiting[slug]:
-                placed[slug] = _placed(events[slug], [placed[o] for o in before[slug]])
-                problems.extend(_contradictions(placed[slug], [placed[o] for o in before[slug]]))
-                heapq.heappush(ready, (placed[slug].earliest, placed[slug].latest, slug))
-    return tuple(order), tuple(problems)
+                heapq.heappush(ready, (keys[slug], placed[slug].latest, slug))
+    return tuple(order)
 
 
-def _placed(event: Event, earlier: list[Placed]) -> Placed:
+def _placed(event: Event, floor: _Floor | None) -> Placed:
     date, outside = ordering_date(event.date, event.outside_date)
-    earliest = latest = NEVER
-    year = None
-    if date is not None:
-        first, last = date.earliest, date.latest
-        latest = last.ordinal if last else NEVER
-        # A date that is only bounded above is told by its bound: "by 2026" stands in 2026.
-        shown = first or last
-        earliest = shown.ordinal if shown else NEVER
-        year = shown.year if shown else None
-    raised = [other.earliest for other in earlier if other.earliest != NEVER]
-    if raised and earliest != NEVER:
-        earliest = max([earliest, *raised])
-    return Placed(event, date, outside, earliest, latest, year)
+    if date is None:
+        return Placed(event, None, outside, NEVER, NEVER, None)
+    # A date that is only bounded above is told by its bound: "by 2026" stands in 2026.
+    shown = date.earliest or date.latest
+    earliest = shown.ordinal if shown else NEVER
+    latest = date.latest.ordinal if date.latest else NEVER
+    if floor and shown:
+        earliest = max(earliest, floor.ordinal)
+    return Placed(event, date, outside, earliest, latest, shown.year if shown else None)
 
 
-def _contradictions(placed: Placed, earlier: list[Placed]) -> Iterable[Diagnostic]:
-    for other in earlier:
-        if placed.date is None or placed.date.latest is None or other.date is None:
-            continue
-        if other.date.earliest and placed.date.latest < other.date.earliest:
-            location = (placed.event.date or placed.event).location
-            message = (
-                f'"{placed.event.slug}" ({placed.date}) is said to come after '
-                f'"{other.event.slug}" ({other.date})'
-            )
-            yield Diagnostic("E403", message, location, "mend a date, or take out the relation")
+def _contradictions(placed: Placed, floor: _Floor | None) -> Iterable[Diagnostic]:
+    last = placed.date.latest if placed.date else None
+    if floor and last and last.ordinal < floor.ordinal:
+        location = (placed.event.date or placed.event).location
+        message = (
+            f'"{placed.event.slug}" ({placed.date}) is said to come after '
+            f'"{floor.slug}" ({floor.date})'
+        )
+        yield Diagnostic("E403", message, location, "mend a date, or take out the relation")
+
+
+def _own_followers(events: Iterable[Event]) -> Iterable[Diagnostic]:
+    for event in events:
+        if event.slug in event.after:
+            message = f'"{event.slug}" is said to come after itself'
+            yield Diagnostic("E402", message, event.location, "take it out of after:")
 
 
 def _outside_problems(events: Iterable[Event]) -> Iterable[Diagnostic]:

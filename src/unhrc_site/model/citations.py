@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -48,7 +48,7 @@ class Citation:
 
     target: str
     quote: str | None
-    location: Location
+    location: Location = field(repr=False)
     prefix: str | None = None
     suffix: str | None = None
 

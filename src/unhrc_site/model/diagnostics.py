@@ -104,6 +104,7 @@ CATALOGUE = {
     "W307": "an alias occurs in no source",
     "E308": "two entities claim one alias in the same source",
     "E309": "the scope of an alias names no source or block",
+    "E310": "sources derive from one another in a circle",
     "E401": "a date is not EDTF",
     "E402": "events come after one another in a circle",
     "E403": "dates and order contradict each other",

@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from unhrc_site.model.text import MappedText, MappedTextBuilder
+from unhrc_site.model.text import MappedText, MappedTextBuilder, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Rule:
 
 
 WHITE_SPACE = "white space"
+DASHES = "dashes"
 COMPOSITION = "composition"
 
 RULES = (
@@ -47,7 +48,7 @@ RULES = (
         "‘’‚‛‹›′`´ʼ＇",
         "'",
     ),
-    Rule("dashes", "every dash and the minus sign are read as a hyphen", "‐‑‒–—―−﹘﹣－", "-"),
+    Rule(DASHES, "every dash and the minus sign are read as a hyphen", "‐‑‒–—―−﹘﹣－", "-"),
     Rule(
         "invisible characters",
         "soft hyphens, zero-width characters and direction marks are not read",
@@ -60,7 +61,7 @@ NAMES = (*(rule.name for rule in RULES), "ligatures", COMPOSITION)
 SUMMARIES = {
     **{rule.name: rule.summary for rule in RULES},
     "ligatures": "ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ are read as their letters",
-    COMPOSITION: "a letter with a separate accent is read as the accented letter",
+    COMPOSITION: "a letter written in parts (accents, vowel signs, Hangul) is read as one",
 }
 """Each rule of the table in words, in the order in which it is published."""
 
@@ -71,18 +72,21 @@ def _table(without: str | None) -> dict[str, str]:
     return table if without == "ligatures" else table | LIGATURES
 
 
-_MARKS = (
-    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
-    "\u3099\u309a"
+_PARTS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u093c\u09be\u09d7\u0b3e\u0b56\u0b57"
+    "\u0bbe\u0bd7\u0c56\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dca\u0dcf\u0ddf\u102e\u1161-\u1175"
+    "\u11a8-\u11c2\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a"
 )
-"""Combining marks: those of Latin, Cyrillic, Hebrew, Arabic and kana."""
+"""What can be written apart from the letter that it belongs to: accents of Latin, Greek, Cyrillic,
+Hebrew, Arabic and kana, the vowel signs that compose in Indic scripts, and Hangul jamo."""
+_CLUSTER = re.compile(f".[{_PARTS}]+", re.DOTALL)
 
 
 @lru_cache(maxsize=32)
 def _special(without: str | None) -> re.Pattern[str]:
     """Return a pattern for the stretches that need a look; all between them is copied."""
-    singles = "".join(c for c in _table(without) if c != " ")
-    return re.compile(f"[{re.escape(singles)}]|.[{_MARKS}]+|  +", re.DOTALL)
+    singles = re.escape("".join(c for c in _table(without) if c != " "))
+    return re.compile(f"[{singles}]" if without == WHITE_SPACE else f"[{singles}]|  +")
 
 
 def fold(text: str, without: str | None = None) -> MappedText:
@@ -91,68 +95,101 @@ def fold(text: str, without: str | None = None) -> MappedText:
     White space at either end stays, as one space: whoever matches strips what they look for.
     """
     builder = MappedTextBuilder()
-    table, at, spaced = _table(without), 0, False
+    table, at = _table(without), 0
     for found in _special(without).finditer(text):
-        if found.start() > at:
-            builder.add(text[at : found.start()], at)
-            spaced = text[found.start() - 1] == " "
-        piece, here = found.group(), found.start()
-        at = found.end()
-        if len(piece) > 1 and piece[0] != " ":
-            composed = _composed(piece, table, without)
-            builder.add(composed, here, same_length=False)
-            spaced = False
-            continue
-        becomes = table.get(piece[0], piece)
-        if becomes == " " and without != WHITE_SPACE:
-            # A run of white space keeps its first place; the next ones are not read.
-            if not spaced:
-                builder.add(" ", here)
-            spaced = True
-        elif becomes:
-            builder.add(becomes, here, same_length=len(becomes) == len(piece))
-            spaced = False
+        builder.add(text[at : found.start()], at)
+        piece, at = found.group(), found.end()
+        becomes = table.get(piece[0], " ")
+        builder.add(becomes, found.start(), same_length=len(becomes) == len(piece))
     builder.add(text[at:], at)
-    return _single_spaces(builder.build()) if without != WHITE_SPACE else builder.build()
+    folded = builder.build()
+    # What was taken out may have stood between a letter and its accent, or between two spaces.
+    if without != COMPOSITION and _CLUSTER.search(folded.text):
+        folded = _composed(folded, table)
+    return _single_spaces(folded) if without != WHITE_SPACE else folded
 
 
-def _composed(cluster: str, table: dict[str, str], without: str | None) -> str:
-    base = table.get(cluster[0], cluster[0]) + cluster[1:]
-    return base if without == COMPOSITION else unicodedata.normalize("NFC", base)
+_DASHES = str.maketrans({c: "-" for rule in RULES if rule.name == DASHES for c in rule.characters})
+
+
+def fold_but_dashes(text: str) -> tuple[MappedText, str]:
+    """Return `text` folded, and folded with its dashes as they are, the same in length.
+
+    A dash parts two words that a hyphen would join, so whoever asks where words end needs both.
+    """
+    kept = fold(text, without=DASHES)
+    return MappedText(kept.text.translate(_DASHES), kept.runs), kept.text
+
+
+def _composed(folded: MappedText, table: dict[str, str]) -> MappedText:
+    """Return `folded` with each letter that has parts as one, where Unicode (NFC) has it."""
+    builder = MappedTextBuilder()
+    at = 0
+    for found in _CLUSTER.finditer(folded.text):
+        composed = unicodedata.normalize("NFC", found.group())
+        if composed != found.group():
+            builder.copy(folded, at, found.start())
+            at = found.end()
+            # The composed form of a few rare marks is one that the table folds.
+            letters = "".join(table.get(letter, letter) for letter in composed)
+            first = folded.origin(found.start(), found.start() + 1).start
+            builder.add(letters, first, same_length=False)
+    builder.copy(folded, at, len(folded.text))
+    return builder.build()
+
+
+_SPACES = re.compile("  +")
 
 
 def _single_spaces(folded: MappedText) -> MappedText:
-    """Return `folded` with each run of spaces as its first one.
-
-    A run may have come about where an invisible character stood between two spaces.
-    """
-    if "  " not in folded.text:
-        return folded
+    """Return `folded` with each run of spaces as its first one."""
     builder = MappedTextBuilder()
-    previous = ""
-    for index, character in enumerate(folded.text):
-        if not (character == previous == " "):
-            builder.add(character, folded.origin(index, index + 1).start)
-        previous = character
+    at = 0
+    for found in _SPACES.finditer(folded.text):
+        builder.copy(folded, at, found.start() + 1)
+        at = found.end()
+    if not at:
+        return folded
+    builder.copy(folded, at, len(folded.text))
     return builder.build()
+
+
+def original_span(text: str, folded: MappedText, start: int, end: int) -> Span:
+    """Return the span of `text` that folds to `[start, end)` of `folded`, its own folded text.
+
+    The parts of its last letter belong to it, though that letter leads back to its first part.
+    """
+    span = folded.origin(start, end)
+    wanted, until = folded.text[start:end], span.end
+    while fold(text[span.start : until]).text != wanted:
+        if until - span.end == _MOST_PARTS or until == len(text):
+            return span
+        until += 1
+    return Span(span.start, until)
+
+
+_MOST_PARTS = 30
+"""Code points after a letter that are looked at for its parts; stream-safe text has no more."""
 
 
 def needed_rules(one: str, other: str) -> tuple[str, ...]:
     """Return the names of the rules without which the two texts would differ; none if equal.
 
-    Both must be equal under the whole table.
+    Both must be equal under the whole table, but for white space at their ends.
     """
     if one == other:
         return ()
-    needed = tuple(
-        name for name in NAMES if fold(one, without=name).text != fold(other, without=name).text
-    )
+    needed = tuple(name for name in NAMES if _bare(one, name) != _bare(other, name))
     # Two rules can each make the other unnecessary; then all that touch either text are named.
     return needed or tuple(
         name
         for name in NAMES
-        if fold(one).text != fold(one, name).text or fold(other).text != fold(other, name).text
+        if _bare(one) != _bare(one, name) or _bare(other) != _bare(other, name)
     )
+
+
+def _bare(text: str, without: str | None = None) -> str:
+    return fold(text, without).text.strip()
 
 
 _WORD = re.compile(r"\w+")

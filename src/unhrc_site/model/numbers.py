@@ -5,52 +5,32 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ORDINALS = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "eleventh": 11,
-    "twelfth": 12,
-}
-_SMALL = (
-    {word: value for value, word in enumerate(_UNITS)}
-    | {word: 10 * (place + 2) for place, word in enumerate(_TENS)}
-    | _ORDINALS
+from unhrc_site.model.folding import fold
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
 )
-_LARGE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-_SEPARATED = re.compile(r"\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?!\d)")
-_DIGITS = re.compile(r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?![\d])|\d+(?:[.,]\d+)?")
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+_SMALL = (
+    {word: value for value, word in enumerate(_UNITS.split())}
+    | {word: 10 * (place + 2) for place, word in enumerate(_TENS)}
+    | {word: place + 1 for place, word in enumerate(_ORDINALS.split())}
+)
+_HUNDRED, _THOUSAND = 100, 1_000
+_LARGE = {"hundred": _HUNDRED, "thousand": _THOUSAND, "million": 10**6, "billion": 10**9}
+_FIRST_TEN, _LAST_TEN = 20, 90
+
+_DIGITS = re.compile(
+    r"(?<!\d)[1-9]\d{0,2}(?:([,.'’\u00a0\u2009\u202f ])\d{3})(?:\1\d{3})*(?!\d)(?:(?!\1)[.,]\d+)?"
+    r"|\d+(?:[.,]\d+)?"
+)
+"""Groups of three with one separator throughout, and perhaps a decimal part; else plain digits."""
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:[^\d]\d{3})+")
 _WORD = re.compile(r"[A-Za-z]+")
+_JOINS = " \u00a0\u2009\u202f-\u2010\u2011\u00ad\n"
+"""What may stand between the words of one number."""
 
 
 class Figure(NamedTuple):
@@ -71,55 +51,114 @@ def figures(text: str) -> tuple[Figure, ...]:
     found = [
         Figure(m.start(), m.end(), _value(m.group()), is_word=False) for m in _DIGITS.finditer(text)
     ]
-    found.extend(_words(text))
+    found.extend(figure for chain in _chains(text) for figure in _numbers(chain))
     return tuple(sorted(found))
 
 
 def _value(digits: str) -> float:
-    if _SEPARATED.fullmatch(digits):
-        return float(re.sub(r"\D", "", digits))
-    return float(digits.replace(",", "."))
+    grouped = _GROUPED.match(digits)
+    if grouped is None:
+        return float(digits.replace(",", "."))
+    whole, rest = grouped.group(), digits[grouped.end() :]
+    return float(re.sub(r"\D", "", whole) + rest.replace(",", "."))
 
 
-def _words(text: str) -> list[Figure]:
-    """Return the number words of `text`, neighbours joined to one number."""
-    found: list[Figure] = []
-    start, end, total, current, open_number = 0, 0, 0, 0, False
+class _Token(NamedTuple):
+    """A number word; `value` is None for "and"."""
+
+    start: int
+    end: int
+    value: int | None
+    is_scale: bool
+
+
+def _chains(text: str) -> list[list[_Token]]:
+    """Return the runs of number words that stand together, with the "and" between them."""
+    chains: list[list[_Token]] = []
     for m in _WORD.finditer(text):
         word = m.group().lower()
-        small, large = _SMALL.get(word), _LARGE.get(word)
-        joined = open_number and text[end : m.start()].strip(" -\u00a0") == ""
-        if word == "and" and joined and (current >= _LARGE["hundred"] or total):
-            end = m.end()
+        if word != "and" and word not in _SMALL and word not in _LARGE:
             continue
-        if small is None and large is None:
-            if open_number:
-                found.append(_closed(text, start, end, total + current))
-            open_number = False
+        value = _LARGE.get(word, _SMALL.get(word))
+        token = _Token(m.start(), m.end(), value, word in _LARGE)
+        if chains and not text[chains[-1][-1].end : m.start()].strip(_JOINS):
+            chains[-1].append(token)
+        elif value is not None:
+            chains.append([token])
+    return chains
+
+
+def _numbers(chain: list[_Token]) -> list[Figure]:
+    """Return the numbers of a chain: "one hundred and two hundred" is two of them."""
+    found: list[Figure] = []
+    at = 0
+    while at < len(chain):
+        if chain[at].value is None:
+            at += 1
             continue
-        if not joined:
-            if open_number:
-                found.append(_closed(text, start, end, total + current))
-            start, total, current, open_number = m.start(), 0, 0, True
-        if small is not None:
-            current += small
-        elif large == _LARGE["hundred"]:
-            current = max(current, 1) * large
-        elif large is not None:
-            total, current = total + max(current, 1) * large, 0
-        end = m.end()
-    if open_number:
-        found.append(_closed(text, start, end, total + current))
+        value, until = _number(chain, at)
+        found.append(Figure(chain[at].start, chain[until - 1].end, float(value), is_word=True))
+        at = until
     return found
 
 
-def _closed(text: str, start: int, end: int, value: int) -> Figure:
-    # A trailing "and" belongs to the sentence, not to the number.
-    if text[start:end].lower().endswith(" and"):
-        end -= len(" and")
-    return Figure(start, end, float(value), is_word=True)
+def _number(chain: list[_Token], at: int) -> tuple[int, int]:
+    """Return the longest number that starts at `at`, and the index after its last word."""
+    total, until, smallest = 0, at, 10**12
+    while until < len(chain):
+        # After a scale ("two thousand and five") an "and" may lead to the rest.
+        begin = until + 1 if until > at and chain[until].value is None else until
+        value, end = _below_thousand(chain, begin)
+        scale = _scale(chain, end)
+        if end == begin and not (until == at and scale):
+            break
+        if scale >= smallest:
+            break
+        total, until = total + max(value, 1 if scale else 0) * (scale or 1), end + bool(scale)
+        if not scale:
+            break
+        smallest = scale
+    return total, until
+
+
+def _scale(chain: list[_Token], at: int) -> int:
+    """Return the thousand, million or billion at `at`, else 0."""
+    here = chain[at] if at < len(chain) else None
+    value = here.value or 0 if here and here.is_scale else 0
+    return value if value >= _THOUSAND else 0
+
+
+def _below_thousand(chain: list[_Token], at: int) -> tuple[int, int]:
+    value, until = _below_hundred(chain, at)
+    if not _is_hundred(chain, until):
+        return value, until
+    value, until = max(value, 1) * _HUNDRED, until + 1
+    begin = until + 1 if until < len(chain) and chain[until].value is None else until
+    rest, end = _below_hundred(chain, begin)
+    if end == begin or _is_hundred(chain, end):
+        return value, until
+    return value + rest, end
+
+
+def _below_hundred(chain: list[_Token], at: int) -> tuple[int, int]:
+    value = _small(chain, at)
+    if value is None:
+        return 0, at
+    unit = _small(chain, at + 1)
+    if value in range(_FIRST_TEN, _LAST_TEN + 1, 10) and unit is not None and 0 < unit < 10:  # noqa: PLR2004
+        return value + unit, at + 2
+    return value, at + 1
+
+
+def _small(chain: list[_Token], at: int) -> int | None:
+    here = chain[at] if at < len(chain) else None
+    return here.value if here and not here.is_scale else None
+
+
+def _is_hundred(chain: list[_Token], at: int) -> bool:
+    return at < len(chain) and chain[at].value == _HUNDRED
 
 
 def states_number(text: str, number: int) -> bool:
-    """Return whether `number` stands in `text`, in digits or in words."""
-    return any(figure.value == number for figure in figures(text))
+    """Return whether `number` stands in `text`, in digits or in words, whatever its typography."""
+    return any(figure.value == number for figure in figures(fold(text).text))

@@ -6,7 +6,7 @@ Blocks: `Paragraph`, `Heading`, `Listing`, `Quotation`, `CodeBlock`, `Rule`, `Ta
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class RecordLink:
 
     slug: str
     words: str | None
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Paragraph:
     """One or more sentences."""
 
     children: tuple[Inline, ...]
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

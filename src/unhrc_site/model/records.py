@@ -8,7 +8,7 @@ Every value is frozen. Slugs are unique over all kinds. `docs/content.md` descri
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class DateClaim:
     reasoning: str | None
     citations: tuple[Citation, ...]
     references: tuple[str, ...]
-    location: Location
+    location: Location = field(repr=False)
     found: tuple[int, int] | None = None
 
 
@@ -89,7 +89,7 @@ class OutsideDate:
 
     edtf: Edtf
     references: tuple[str, ...]
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +131,8 @@ class SourceNotes:
     archived: str | None
     declared_sha256: str | None
     note: Prose
-    location: Location
-    seed_location: Location
+    location: Location = field(repr=False)
+    seed_location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ class Source:
     label: str
     """The short name that pinpoints use: "003" in "003 ¶4"."""
     seed: str
-    """File name under `seeds/`."""
+    """Path of its file from `seeds/`, mostly a name alone."""
     text: SourceText
     genre: SourceKind
     title: Claim | None
@@ -167,7 +167,7 @@ class Source:
     archived: str | None
     declared_sha256: str | None
     note: Prose
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,7 @@ class Participant:
     role: str
     citations: tuple[Citation, ...]
     references: tuple[str, ...]
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +188,7 @@ class Count:
     votes: int
     citations: tuple[Citation, ...]
     references: tuple[str, ...]
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +199,7 @@ class Position:
     vote: Vote
     citations: tuple[Citation, ...]
     references: tuple[str, ...]
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +223,7 @@ class Tally:
     seats: Count | None
     needed: Count | None
     positions: tuple[Position, ...]
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +240,7 @@ class OutsideNote:
 
     text: tuple[Inline, ...]
     references: tuple[str, ...]
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +250,7 @@ class NotSaid:
     text: tuple[Inline, ...]
     references: tuple[str, ...]
     """Those whose outside notes answer it."""
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +275,7 @@ class Event:
     not_said: tuple[NotSaid, ...]
     outside: tuple[OutsideNote, ...]
     body: Prose
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,7 +284,7 @@ class Alias:
 
     name: str
     scopes: tuple[str, ...]
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +314,7 @@ class Entity:
     offices: tuple[Office, ...]
     outside: tuple[OutsideNote, ...]
     body: Prose
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,7 +334,7 @@ class Statement:
     reasoning: str | None
     """Why these are this speaker's words, where no name near the quote says so: then inferred."""
     body: Prose
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,7 +346,7 @@ class Theme:
     title: str
     order: int
     body: Prose
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,7 +364,7 @@ class Reference:
     confidence: str | None
     """How far it carries, in words: "official text", "one outlet"…"""
     body: Prose
-    location: Location
+    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,7 +376,7 @@ class Page:
     title: str
     order: int
     body: Prose
-    location: Location
+    location: Location = field(repr=False)
 
 
 Record = Source | Event | Entity | Statement | Theme | Reference | Page

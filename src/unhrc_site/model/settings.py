@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,4 +35,4 @@ class Settings:
     """Where the site will be published, ending in a slash; None where that is not known."""
     specimen: tuple[Inline, ...]
     """One cited sentence that shows the home page's reader how to check; may be empty."""
-    location: Location
+    location: Location = field(repr=False)

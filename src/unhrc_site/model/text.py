@@ -64,12 +64,9 @@ class MappedText:
         builder = MappedTextBuilder()
         for run in self.runs:
             for index in range(run.here, run.here + run.length):
-                builder.add(self.text[index], inner.origin(*_one(run.there + index - run.here))[0])
+                there = run.there + index - run.here
+                builder.add(self.text[index], inner.origin(there, there + 1).start)
         return builder.build()
-
-
-def _one(index: int) -> Span:
-    return Span(index, index + 1)
 
 
 @dataclass(slots=True)
@@ -97,6 +94,16 @@ class MappedTextBuilder:
             else:
                 self._runs.append(Run(self._length, there, len(text)))
         self._length += len(text)
+
+    def copy(self, other: MappedText, start: int, end: int) -> None:
+        """Append `[start, end)` of another text, each code point with its own origin."""
+        first = bisect_right(other.runs, start, key=lambda run: run.here) - 1
+        for run in other.runs[max(first, 0) :]:
+            if run.here >= end:
+                break
+            begin = max(run.here, start)
+            piece = other.text[begin : min(run.here + run.length, end)]
+            self.add(piece, run.there + begin - run.here)
 
     def __len__(self) -> int:
         return self._length
