@@ -235,6 +235,8 @@ class Finding:
     """The words as the source has them, ready to be cited."""
     prefix: str | None
     """Words before them, where the quote alone is not enough to find them."""
+    dates: tuple[tuple[str, str], ...]
+    """Pairs of an EDTF date and its reasoning: what relative words among them mean."""
     exact: bool
 
 
@@ -261,6 +263,7 @@ def find_words(root: Path, words: str) -> tuple[Finding, ...]:
             place.text,
             place.quote,
             place.prefix,
+            tuple((str(found.date), found.reasoning) for found in place.dates if found.date),
             place.exact,
         )
         for place in look_up(dossier.sources.values(), words)

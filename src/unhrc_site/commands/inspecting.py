@@ -85,4 +85,14 @@ def _shown(finding: Finding) -> str:
     ]
     if finding.prefix:
         lines.append(f"    prefix: {yaml_text(finding.prefix)}")
+    for edtf, reasoning in finding.dates:
+        lines.extend(
+            [
+                "",
+                "  date:",
+                f"    edtf: {yaml_text(edtf)}",
+                "    basis: inferred",
+                f"    reasoning: {yaml_text(reasoning)}",
+            ]
+        )
     return "\n".join([*lines, ""])

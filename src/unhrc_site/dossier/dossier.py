@@ -11,6 +11,7 @@ from unhrc_site.dossier.evidence import Evidence
 from unhrc_site.dossier.links import link_problems
 from unhrc_site.dossier.names import NameFinder, alias_problems, find_mentions
 from unhrc_site.dossier.origins import origin_problems
+from unhrc_site.dossier.relative import relative_problems
 from unhrc_site.dossier.sources import merge_sources
 from unhrc_site.dossier.tallies import tally_problems
 from unhrc_site.dossier.timeline import order_events
@@ -105,6 +106,7 @@ class Dossier:
         for record in records.values():
             problems.extend(record_problems(record, references))
         for event in events.values():
+            problems.extend(relative_problems(event, sources))
             problems.extend(tally_problems(event.tally) if event.tally else ())
         found = {(p.record, p.role): p for p in passages if p.role == "exact words"}
         for statement in statements.values():

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.dossier.closest import closest
 from unhrc_site.dossier.matching import Match, SourceIndex
+from unhrc_site.dossier.relative import dates_in_words
 from unhrc_site.model.folding import fold, original_span
 from unhrc_site.model.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from unhrc_site.model.dates.relative import Resolved
     from unhrc_site.model.records import Source
 
 
@@ -25,6 +27,8 @@ class Place(NamedTuple):
     """The whole block."""
     quote: str
     prefix: str | None
+    dates: tuple[Resolved, ...]
+    """What relative words among them mean."""
     exact: bool
     """Whether the words are these, but for typography and case; else they are the closest."""
 
@@ -52,6 +56,7 @@ def look_up(sources: Iterable[Source], words: str) -> tuple[Place, ...]:
             index.units[proposal.unit].visible.text,
             proposal.text,
             None,
+            dates_in_words(proposal.text, source),
             exact=False,
         )
         for _, source, index, proposal in ranked[:3]
@@ -73,7 +78,9 @@ def _places(source: Source, index: SourceIndex, words: str) -> Iterable[Place]:
             if len(index.find(quote)) > 1:
                 prefix = index.singling_prefix(quote, Match(number, (Span(at, end),)))
             start = unit.visible.origin(*span).start
-            yield Place(source, unit.block, start, unit.visible.text, quote, prefix, exact=True)
+            dates = dates_in_words(quote, source)
+            block, text_of = unit.block, unit.visible.text
+            yield Place(source, block, start, text_of, quote, prefix, dates, exact=True)
             at = low.find(wanted, at + len(wanted))
 
 

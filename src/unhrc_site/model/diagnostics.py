@@ -95,6 +95,7 @@ CATALOGUE = {
     "W211": "a seed is not the file that its record describes",
     "W212": "a field has no citation",
     "E213": "an inferred value has no reasoning",
+    "W214": "an inferred date is not what its words say",
     "E301": "two records have one slug",
     "E302": "a link leads to no record",
     "E303": "a field names no record of the kind it takes",
