@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.draft import Draft
     from unhrc_site.load.raw.facts import Unit
 
+HEAD_LINES = 14
+"""Lines, not set aside, in which a page tells who its authors are."""
 LONGEST_HEADING = 12
 """Words of a heading that no markup marks."""
 _STRONG = frozenset(
@@ -109,7 +111,9 @@ def read_body(draft: Draft) -> None:
     read_plain_notes(draft, start + 2 * (len(draft.units) - start) // 3, len(draft.units))
     for index in draft.free(start, draft.last):
         unit = draft.units[index]
-        if unit.hint is Hint.QUOTE:
+        if draft.kind is SourceKind.RESOLUTION and unit.n <= 5 and index > draft.first and ("date" in unit.tags or SESSION.match(unit.text)):  # noqa: PLR2004 words of a date
+            unit.take(BlockType.DATE, "date of the adoption")
+        elif unit.hint is Hint.QUOTE:
             unit.take(BlockType.QUOTATION, "block quotation")
         elif unit.hint is Hint.HEADING:
             unit.take(BlockType.HEADING, "marked heading")
@@ -392,6 +396,12 @@ def set_biographies_aside(draft: Draft, authors: tuple[str, ...]) -> None:
     surnames = {name.casefold().split()[-1] for name in authors if name}
     names = {name.casefold() for name in authors}
     shown = [index for index, unit in enumerate(draft.units) if unit.aside is None and unit.text]
+    for index in shown[:HEAD_LINES]:
+        unit = draft.units[index]
+        above = index < draft.first or draft.units[index - 1].role in {BlockType.BYLINE, BlockType.DATE}
+        if index and above and unit.n <= 60 and unit.prose and _BIO.search(unit.text[:120]) and unit.text.casefold().startswith(tuple(names)) and names:  # noqa: PLR2004 words of a note
+            unit.role = None
+            unit.set_aside(words.BIOGRAPHY, "about an author, under the byline")
     for index in shown[-6:]:
         unit = draft.units[index]
         if index <= draft.first or unit.n > 90 or not _BIO.search(unit.text[:160]):

@@ -44,6 +44,7 @@ _SLASHED = Pattern(
     r"[.!?…]\s+((?:[^\W\d_a-zà-ÿ][\w.'’-]*\s){1,3}[^\W\d_a-zà-ÿ][\w.'’-]*\s?/\s?(?:[^\W\d_a-zà-ÿ][\w.'’-]*\s?){1,4})$"
 )
 _BBC = Pattern(r"^(?:image source|image caption|media caption)\s?[,:：]?\s*", re.IGNORECASE)
+_LICENSING = Pattern(r"[\s,|]*(?:Purchase|Acquire) Licensing Rights\b.*$|\s+opens new tab$|\s*\[(?:Enlarge|More)\]$")
 _WORDS = Pattern(r"[\w']+")
 
 
@@ -59,6 +60,8 @@ def credit_of(text: str) -> Credit | None:
     """Return the parts of a line under a picture, or None if it names no credit and no label."""
     if not text or len(text) > 1200 or len(text.split()) > LONGEST:  # noqa: PLR2004 code points of such a line
         return None
+    if rights := _LICENSING.search(text):
+        text = text[: rights.start()]
     for rule in RULES:
         if found := rule(text):
             return found

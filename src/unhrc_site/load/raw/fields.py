@@ -218,7 +218,7 @@ def _signatures(draft: Draft) -> list[Field]:
             person = persons[0]
             span = unit.line.visible.origin(person.start, person.end)
             found.append(Field(person.name, Basis.STATED, "signature", span.start, span.end))
-            named = unit.n <= len(person.name.split()) + 1
+            named = "," not in unit.text and unit.n <= len(person.name.split()) + 1
         else:
             named = False
     return found

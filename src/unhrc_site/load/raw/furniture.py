@@ -195,7 +195,7 @@ def copyright_line(unit: Unit) -> str | None:
     if unit.n > 60 or not found:
         return None
     if found.start() > 30 and not re.search(
-        "rights|reserved|riservata|vorbehalten", unit.text, re.IGNORECASE
+        "all rights|rights reserved|riservata|vorbehalten", unit.text, re.IGNORECASE
     ):
         # A caption with its credit.
         return None

@@ -191,6 +191,8 @@ def _distances(draft: Draft, candidates: list[int]) -> dict[int, int]:
 def _is_adjacent(draft: Draft, candidates: list[int], index: int) -> bool:
     """Tell whether the next candidate stands directly below, nothing of the page between."""
     after = [other for other in candidates if other > index][:1]
+    if after and draft.units[after[0]].n <= 2:  # noqa: PLR2004 a word or two is a section
+        return False
     between = draft.units[index + 1 : after[0]] if after else []
     return bool(after) and not any(unit.aside is not None for unit in between)
 
@@ -411,7 +413,7 @@ WELCOME = Pattern(
 def _is_site(draft: Draft, index: int) -> bool:
     """Tell whether a line is the name of the site, by its link or by an outlet's word."""
     unit = draft.units[index]
-    if unit.n > 6 or unit.ends:
+    if unit.n > 6 or unit.ends or names_its_kind(unit):
         return False
     if (
         any(re.fullmatch(r"https?://[^/]+/?", link.href) for link in unit.line.links)
@@ -575,7 +577,8 @@ def _below_title(draft: Draft) -> None:
         elif unit.n <= 3 and _is_beside_aside(draft, index):  # noqa: PLR2004 a button
             unit.set_aside(words.NAVIGATION, "button below the title")
         elif (
-            unit.n <= 3
+            draft.kind is not SourceKind.LIVE_BLOG
+            and unit.n <= 3
             and meta_after is False
             and unit.line.gap == 0
             and _before(draft, index) in {BlockType.BYLINE, BlockType.DATE}
@@ -589,6 +592,13 @@ def _is_followed_by_text(draft: Draft, index: int) -> bool:
         return False
     unit = draft.units[following]
     return unit.role is None and (unit.prose or unit.hint in {Hint.ITEM, Hint.QUOTE})
+
+
+def _ends_head(draft: Draft, index: int) -> bool:
+    """Tell whether a line is a date, a byline or a button that follows one."""
+    while index > 0 and draft.units[index].aside is not None and draft.units[index].line.gap == 0:
+        index -= 1
+    return draft.units[index].role in {BlockType.DATE, BlockType.BYLINE}
 
 
 def _standfirst(draft: Draft) -> None:
@@ -606,15 +616,19 @@ def _standfirst(draft: Draft) -> None:
         and unit.prose
         and unit.n <= 50
         and unit.line.gap == 0
-        and draft.units[index - 1].role in {BlockType.DATE, BlockType.BYLINE}
+        and _ends_head(draft, index - 1)
     ):  # noqa: PLR2004 words of a standfirst
         return
-    for following in range(index + 1, min(index + 4, len(draft.units))):
-        other = draft.units[following]
-        if following in draft.credits:
+    following = draft.units[index + 1]
+    if following.line.gap and following.prose and len(draft.units) > index + 2 and not draft.units[index + 2].aside and draft.units[index + 2].line.gap:
+        # The head is one block, and the text begins after a blank line.
+        unit.take(BlockType.SUBTITLE, "last line of the head")
+        return
+    for below in range(index + 1, min(index + 4, len(draft.units))):
+        if below in draft.credits:
             unit.take(BlockType.SUBTITLE, "prose above the picture")
             return
-        if other.aside is None:
+        if draft.units[below].aside is None:
             return
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.words import furniture as words
+from unhrc_site.load.raw.words.names import TITLES
 from unhrc_site.load.raw.words.letters import (
     CLOSE,
     CLOSE_WORDS,
@@ -36,6 +37,7 @@ _HONOURS = frozenset(
     "esteemed honourable honorable respected distinguished hochverehrter verehrte honorable ilustre illustre глубокоуважаемый многоуважаемый вельмишановний вельмишановна".split()
 )
 _POSTSCRIPT = Pattern(r"p\.?\s?s\.?[\s:.]", re.IGNORECASE)
+_COURTESY = frozenset("madam excellencies excellency ladies gentlemen colleagues friends delegates chair chairperson chairman members distinguished dear damen herren mesdames messieurs excellences señoras señores excelencias уважаемый уважаемые господа коллеги дамы шановні пані панове السيد السيدة 尊敬的 主席".split())
 _ANNEX = Pattern(
     r"^(?:annex|appendix|enclosure|attachment|anhang|anlage|annexe|anexo|allegato|bijlage|załącznik|приложение|додаток|ملحق|附件)\b",
     re.IGNORECASE,
@@ -169,6 +171,14 @@ def _at_the_foot(draft: Draft, salutation: int, close: int) -> None:
             for one in lines:
                 one.take(BlockType.ADDRESSEE, "addressee at the foot of a page")
         index = group[-1] + 1
+
+
+def read_address(draft: Draft) -> None:
+    """Give the line that greets at the start of a speech its role: `Madam President,`."""
+    for index in draft.free(max(draft.first - 1, 0), draft.first + 1):
+        unit = draft.units[index]
+        if unit.n <= 10 and unit.text[-1:] in ",!:，" and not unit.prose and any(word in TITLES | _COURTESY for word in unit.key.split()):  # noqa: PLR2004 words of a greeting
+            unit.take(BlockType.SALUTATION, "salutation of a speech")
 
 
 def _is_reference(unit: Unit) -> bool:

@@ -180,6 +180,9 @@ class FullNames:
             if run.isupper():
                 continue
             parts = without_titles(_plain_parts(run, self._words), self._words)
+            german = self._words.capital_nouns
+            if german and parts and not self._may_be_german(parts):
+                continue
             if len(parts) > 1 and not is_body(parts):
                 found.add(self.full(" ".join(parts)))
         return found

@@ -31,7 +31,7 @@ _TIME = Pattern(
     re.IGNORECASE,
 )
 _AFTER = Pattern(r"[\s|•·:,;–—-]*")
-_COUNTER = Pattern(r"^(\d{1,2}\s?/\s?(\d{1,3})|\(?\d{1,2} of \d{1,3}\)?)\s+(?=\S+\s\S+)")
+_COUNTER = Pattern(r"^(\[?\d{1,2}\s?/\s?\d{1,3}\]?(?=[\s\]]|(?<=\]))|\(?\d{1,2} of \d{1,3}\)?)\s*(?=\S+\s\S+)")
 _BETWEEN = Pattern(r"\s*[|•·●∙►▪\u3000]\s*|\s+[–—-]\s+")
 
 
@@ -41,7 +41,7 @@ def split_asides(lines: Sequence[Line]) -> list[Line]:
     split: list[Line] = []
     counters = sum(1 for line in found if _COUNTER.match(line.text[:12]))
     for line in found:
-        if line.aside is None and counters > 1 and (mark := _COUNTER.match(line.text)):
+        if line.aside is None and (counters > 1 or line.text.startswith("[")) and (mark := _COUNTER.match(line.text)):
             split += _cut(line, mark.end(1), words.PAGE)
         else:
             split += _split_meta(line)

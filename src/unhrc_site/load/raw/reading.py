@@ -69,6 +69,7 @@ def read_draft(raw: str, *, markdown: bool = False) -> Draft:
     surroundings.claim_furniture(draft)
     surroundings.claim_headers(draft)
     surroundings.claim_opened(draft)
+    surroundings.claim_owner(draft)
     surroundings.read_metas(draft)
     surroundings.read_credits(draft)
     surroundings.pair_names(draft)
@@ -81,6 +82,8 @@ def read_draft(raw: str, *, markdown: bool = False) -> Draft:
     else:
         body.cut_tail(draft)
     head.read_head(draft, outlets(draft))
+    if draft.kind is SourceKind.STATEMENT:
+        letters.read_address(draft)
     set_repeats_aside(draft)
     body.read_body(draft)
     body.set_biographies_aside(draft, authors_of(draft))

@@ -31,8 +31,10 @@ def lines(raw: str, start: int = 0, *, markdown: bool = False) -> list[Line]:
     widest = width(found)
     indent = _usual_indent(found)
     groups: list[list[Row]] = []
-    for row in found:
-        if groups and _belongs(groups[-1], row, widest, indent, markdown=markdown):
+    blank = False
+    for number, row in enumerate(found):
+        blank = blank or bool(number and row.gap)
+        if groups and _belongs(groups[-1], row, widest, indent, markdown=markdown, head=not blank):
             groups[-1].append(row)
         else:
             groups.append([row])
@@ -44,7 +46,7 @@ def lines(raw: str, start: int = 0, *, markdown: bool = False) -> list[Line]:
 
 
 def _belongs(
-    group: list[Row], row: Row, widest: Width | None, indent: int, *, markdown: bool
+    group: list[Row], row: Row, widest: Width | None, indent: int, *, markdown: bool, head: bool
 ) -> bool:
     last = group[-1]
     if row.hint is Hint.QUOTE and last.hint is Hint.QUOTE:
@@ -54,7 +56,7 @@ def _belongs(
         return row.gap <= 1
     if len(group) > 1 and group[0].hint in {Hint.ITEM, Hint.QUOTE, Hint.NOTE}:
         last = replace(last, hint=group[0].hint)
-    return goes_on(last, row, widest, indent, markdown=markdown)
+    return goes_on(last, row, widest, indent, markdown=markdown, head=head)
 
 
 def _usual_indent(found: Sequence[Row]) -> int:

@@ -133,6 +133,13 @@ def _ends_in_heading(draft: Draft, held: list[int]) -> bool:
     return unit.line.gap > before.line.gap and unit.n <= 8 and unit.hint is not Hint.ITEM
 
 
+def claim_owner(draft: Draft) -> None:
+    """Take a sign of copyright with a name, without a year, for the copyright line if it ends the text."""
+    for unit in draft.units[-4:]:
+        if unit.text.startswith("©") and unit.n <= 9 and (unit.free or unit.aside == words.COMMENTS):  # noqa: PLR2004 words of a name
+            unit.aside, unit.rule = words.COPYRIGHT, "copyright sign at the end"
+
+
 def claim_headers(draft: Draft) -> None:
     """Set aside the running headers of pages: short lines that recur and end no sentence."""
     seen: dict[str, list[int]] = {}

@@ -83,7 +83,7 @@ def _word(text: str) -> str:
     return text[:60].split(maxsplit=1)[0] if text.strip() else ""
 
 
-def goes_on(first: Row, second: Row, wrapped: Width | None, indent: int, *, markdown: bool) -> bool:
+def goes_on(first: Row, second: Row, wrapped: Width | None, indent: int, *, markdown: bool, head: bool) -> bool:
     """Tell whether `second`, the row after `first`, belongs to the same unit of reading.
 
     `indent` is the usual indentation of the text, so that a deeper one begins a paragraph.
@@ -101,6 +101,9 @@ def goes_on(first: Row, second: Row, wrapped: Width | None, indent: int, *, mark
     if first.hint is Hint.NONE and second.indent > indent and first.indent <= indent:
         return False
     needed = len(first.text) + 1 + len(_word(second.text))
+    if head and not low:
+        # Above the first blank line stand headline, byline and date: no line goes on but a full one.
+        return needed > wrapped.widest
     if ended and first.text[-1] in ".!?…。":
         return needed > max(wrapped.full, wrapped.widest * 0.97) or (needed > wrapped.full and low)
     return needed > wrapped.full or (low and len(first.text) > wrapped.widest / 2)

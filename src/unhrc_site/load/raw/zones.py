@@ -69,7 +69,7 @@ def _of_text(unit: Unit) -> float:
             return -3.0
     if unit.prose:
         return float(min(unit.n, 70))
-    if unit.ends and unit.n >= 3:  # noqa: PLR2004 a spoken line is short and ends
+    if unit.ends and unit.n >= 3 and unit.text.rstrip("\"'”’»")[-1:] not in "?？؟":  # noqa: PLR2004 a spoken line is short and ends
         return float(unit.n)
     return -3.0 if unit.n < 3 else -2.0  # noqa: PLR2004 a word or two is a button
 

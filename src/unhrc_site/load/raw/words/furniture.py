@@ -115,7 +115,7 @@ reklama|dalsza część tekstu pod reklamą|dalszy ciąg materiału pod wideo|ar
 إعلان|إعلانات|广告|广告位|推广
 """,
         NEWSLETTER: """
-sign up|sign up now|sign me up|subscribe to our newsletter|sign up for our newsletter|sign up to our newsletter|join our newsletter|get our newsletter|enter your email|enter your email address|enter your e mail address|your email address|your e mail address|your email|email address|join now|get email alerts|stay informed|stay up to date|stay updated|never miss a story|thank you for subscribing|
+sign up here|sign up|sign up now|sign me up|subscribe to our newsletter|sign up for our newsletter|sign up to our newsletter|join our newsletter|get our newsletter|enter your email|enter your email address|enter your e mail address|your email address|your e mail address|your email|email address|join now|get email alerts|stay informed|stay up to date|stay updated|never miss a story|thank you for subscribing|
 please enter a valid email address|subscribe to newsletter|newsletter signup|newsletter sign up|daily newsletter|weekly newsletter|free newsletter|get the newsletter|join our mailing list|subscribe for free|subscribe today|unsubscribe|manage preferences|update your preferences||get breaking news alerts|turn on notifications|allow notifications|
 newsletter abonnieren|jetzt abonnieren|jetzt anmelden|e mail adresse|ihre e mail adresse|zum newsletter anmelden|newsletter anmelden|jetzt newsletter abonnieren|
 inscrivez vous à notre newsletter|je m'inscris|s'inscrire|recevez notre newsletter|inscription à la newsletter|votre adresse e mail|votre e mail|s'inscrire à la newsletter|
