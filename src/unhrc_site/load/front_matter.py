@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from frontmatter.default_handlers import YAMLHandler
 
-from unhrc_site.load.yaml_text import Composed, Document, compose
+from unhrc_site.load.yaml_text import Composed, Document, Place, compose
 from unhrc_site.model.diagnostics import Diagnostic, Location
 
 _HANDLER = YAMLHandler()
@@ -28,8 +28,8 @@ def split_markdown(path: str, text: str) -> tuple[Document, tuple[Diagnostic, ..
         path,
         text,
         compose(matter),
-        # The handler's fence takes blank lines with it; what it leaves starts with a line end.
-        text.count("\n", 0, _fence_end(text)),
+        # The handler's fence takes blank lines with it.
+        _fence_end(text),
         body,
         text.count("\n", 0, len(text) - len(body)),
     )
@@ -45,12 +45,11 @@ def split_yaml(path: str, text: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     """Return a YAML file as a document; the Markdown under its key `body`, if any, is the body."""
     composed = compose(text)
     body, line = "", 0
-    if isinstance(composed.value, dict) and isinstance(composed.value.get("body"), str):
-        body = str(composed.value.pop("body"))
-        place = composed.values[("body",)]
-        shown = text.split("\n")[place.line]
+    if isinstance(composed.value, dict) and isinstance(composed.value.get("body", ""), str | None):
+        body = str(composed.value.pop("body", None) or "")
+        start = composed.values.get(("body",), Place(0, 0)).start
         # A block scalar starts on the line after its indicator.
-        line = place.line + (1 if shown[place.col : place.col + 1] in {"|", ">"} else 0)
+        line = text.count("\n", 0, start) + (text[start : start + 1] in {"|", ">"})
     document = Document(path, text, composed, 0, body, line)
     return document, _mapping_problems(document)
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
 
@@ -28,12 +28,14 @@ if TYPE_CHECKING:
 
 _STRING = r'"((?:[^"\\]|\\.)*)"'
 _CITATION = re.compile(
-    rf"\[@([^\s\]\"]+)(?:\s+{_STRING})?(?:\s+prefix={_STRING})?(?:\s+suffix={_STRING})?\s*\]",
+    rf"\[@([^\s\[\]\"]++)(?:\s+{_STRING})?(?:\s+prefix={_STRING})?(?:\s+suffix={_STRING})?\s*\]",
     re.DOTALL,
 )
 _LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]]+))?\]\]")
 _SAFE = re.compile(r"(?:https?:|mailto:|#|[^:/?#]*(?:[/?#]|$))", re.IGNORECASE)
 """Addresses that a link may lead to: the web, mail, and relative ones."""
+MAX_DEPTH = 20
+"""Levels of emphasis and links; what is nested deeper is read, but no deeper."""
 _HINT = 'write [@source "exact words"], with prefix="…" or suffix="…" after them if needed'
 
 
@@ -42,7 +44,7 @@ def _citation(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markd
         return False
     found = _CITATION.match(state.src, state.pos)
     if found is None:
-        return False
+        return _malformed(state, silent)
     if not silent:
         token = state.push("citation", "", 0)
         token.meta = {"pos": state.pos, "found": found}
@@ -55,7 +57,7 @@ def _record_link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - ma
         return False
     found = _LINK.match(state.src, state.pos)
     if found is None:
-        return False
+        return _malformed(state, silent)
     if not silent:
         token = state.push("record_link", "", 0)
         token.meta = {"pos": state.pos, "found": found}
@@ -63,9 +65,21 @@ def _record_link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - ma
     return True
 
 
+def _malformed(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's interface
+    """Take the bracket of what starts like a citation or a link and is none: it is reported."""
+    if not silent:
+        token = state.push("malformed", "", 0)
+        token.content = "["
+        token.meta = {"pos": state.pos, "is_citation": state.src.startswith("[@", state.pos)}
+    state.pos += 1
+    return True
+
+
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+    # Unsafe addresses are let through to `_web_link`, which reports them.
+    parser.validateLink = lambda _: True  # type: ignore[method-assign, assignment] # its only switch
     parser.inline.ruler.before("link", "citation", _citation)
     parser.inline.ruler.before("link", "record_link", _record_link)
     return parser
@@ -81,6 +95,8 @@ class _Reader:
     problems: list[Diagnostic] = field(default_factory=list)
     block: tuple[int, str] = (0, "")
     """First line of the block that is being read, and its inline text."""
+    from_col: int = 0
+    """Column, from 0, from which the block's text is looked for: cells share a line."""
 
     def locate(self, position: int, length: int) -> Location:
         """Return the place of a position within the inline text of the current block."""
@@ -88,29 +104,41 @@ class _Reader:
         line = first + content.count("\n", 0, position)
         start = content.rfind("\n", 0, position) + 1
         end = content.find("\n", start)
+        piece = content[start : end if end >= 0 else None]
         shown = self.lines[line] if line < len(self.lines) else ""
-        # The parser took off the indentation and the marks of lists and quotations.
-        indent = max(shown.find(content[start : end if end >= 0 else None].strip()), 0)
-        col = indent + position - start
-        return Location(
-            self.path, self.first_line + line + 1, col + 1, min(length, len(shown) - col), shown
-        )
+        # The parser took off the indentation, the marks of lists and quotations, and in cells the
+        # escape of bars.
+        col = shown.find(piece.strip(), self.from_col)
+        position -= start + len(piece) - len(piece.lstrip())
+        if col < 0:
+            col = max(shown.find(piece.strip().replace("|", "\\|"), self.from_col), 0)
+            position += piece.lstrip().count("|", 0, position) if col else 0
+        col += max(position, 0)
+        length = max(0, min(length, len(shown) - col))
+        return Location(self.path, self.first_line + line + 1, col + 1, length, shown)
 
     def problem(self, code: str, message: str, where: Location, hint: str | None = None) -> None:
         self.problems.append(Diagnostic(code, message, where, hint))
 
 
 def read_markdown(
-    path: str, text: str, *, first_line: int = 0
+    path: str, text: str, *, first_line: int = 0, lines: Sequence[str] | None = None
 ) -> tuple[prose.Prose, tuple[Diagnostic, ...]]:
     """Return `text` as prose, and what is wrong in it (E119, W118).
 
-    `first_line` is the line of the file, from 0, on which `text` starts.
+    `first_line` is the line of the file, from 0, on which `text` starts, and `lines` are those of
+    the file; without them they are those of `text`.
     """
-    reader = _Reader(path, [line.rstrip("\r") for line in text.split("\n")], first_line)
-    tokens = _parser().parse(text)
-    blocks = _blocks(tokens, reader)
-    return blocks, tuple(reader.problems)
+    shown = text.split("\n") if lines is None else lines[first_line:]
+    reader = _Reader(path, [line.rstrip("\r") for line in shown], first_line)
+    env: dict[str, Any] = {}
+    tokens = _parser().parse(text, env)
+    for label, definition in env.get("references", {}).items():
+        if label.startswith(("@", "[")):
+            line = definition["map"][0]
+            where = Location(path, first_line + line + 1, 1, len(shown[line]), shown[line])
+            reader.problem("E119", "this citation is not well formed: a colon follows", where)
+    return _blocks(tokens, reader), tuple(reader.problems)
 
 
 def read_inline(
@@ -198,11 +226,18 @@ def _items(tokens: Sequence[Token], reader: _Reader) -> tuple[prose.Prose, ...]:
 
 def _table(tokens: Sequence[Token], reader: _Reader) -> prose.Table:
     rows: list[list[tuple[prose.Inline, ...]]] = []
+    row = 0
     for token in tokens:
         if token.type == "tr_open":
             rows.append([])
+            row = token.map[0] if token.map else row
+            reader.from_col = 0
         elif token.type == "inline":
-            rows[-1].append(_inline_of(token, reader))
+            reader.block = (row, token.content)
+            rows[-1].append(_inlines(token.children or [], reader))
+            end = reader.locate(len(token.content), 0)
+            reader.from_col = end.col - 1 if token.content else reader.from_col
+    reader.from_col = 0
     return prose.Table(tuple(rows[0]), tuple(tuple(row) for row in rows[1:]))
 
 
@@ -211,43 +246,64 @@ def _inline_of(token: Token, reader: _Reader) -> tuple[prose.Inline, ...]:
     return _inlines(token.children or [], reader)
 
 
-def _inlines(tokens: Sequence[Token], reader: _Reader) -> tuple[prose.Inline, ...]:
+def _inlines(tokens: Sequence[Token], reader: _Reader, depth: int = 0) -> tuple[prose.Inline, ...]:
     nodes: list[prose.Inline] = []
     index = 0
     while index < len(tokens):
         token = tokens[index]
         end = _closing(tokens, index) if token.nesting == 1 else index
-        inner = tokens[index + 1 : end]
-        match token.type:
-            case "text":
-                _check_leftovers(token.content, reader)
-                nodes.append(prose.Text(token.content))
-            case "softbreak":
-                nodes.append(prose.Text(" "))
-            case "hardbreak":
-                nodes.append(prose.Break())
-            case "code_inline":
-                nodes.append(prose.Code(token.content))
-            case "em_open":
-                nodes.append(prose.Emphasis(_inlines(inner, reader)))
-            case "strong_open":
-                nodes.append(prose.Strong(_inlines(inner, reader)))
-            case "link_open":
-                nodes.extend(_web_link(str(token.attrs["href"]), _inlines(inner, reader), reader))
-            case "citation":
-                nodes.extend(_cite(token, reader))
-            case "record_link":
-                found = token.meta["found"]
-                where = reader.locate(token.meta["pos"], len(found.group()))
-                words = found.group(2)
-                link = prose.RecordLink(found.group(1).strip(), words and words.strip(), where)
-                nodes.append(link)
-            case _:
-                where = reader.locate(0, 1)
-                reader.problem("W118", f"this markup ({token.type}) is not supported", where)
-                nodes.append(prose.Text(token.content))
+        if token.nesting == 1:
+            inner = tokens[index + 1 : end]
+            if depth == MAX_DEPTH:
+                inner = [leaf for leaf in inner if not leaf.nesting]
+            nodes.extend(_around(token, _inlines(inner, reader, min(depth + 1, MAX_DEPTH)), reader))
+        else:
+            nodes.extend(_leaf(token, reader))
         index = end + 1
     return _joined(nodes)
+
+
+def _around(
+    token: Token, children: tuple[prose.Inline, ...], reader: _Reader
+) -> tuple[prose.Inline, ...]:
+    match token.type:
+        case "em_open":
+            return (prose.Emphasis(children),)
+        case "strong_open":
+            return (prose.Strong(children),)
+        case _:
+            return _web_link(str(token.attrs["href"]), children, reader)
+
+
+def _leaf(token: Token, reader: _Reader) -> tuple[prose.Inline, ...]:
+    match token.type:
+        case "text":
+            return (prose.Text(token.content),)
+        case "softbreak":
+            return (prose.Text(" "),)
+        case "hardbreak":
+            return (prose.Break(),)
+        case "code_inline":
+            return (prose.Code(token.content),)
+        case "citation":
+            return _cite(token, reader)
+        case "record_link":
+            found = token.meta["found"]
+            where = reader.locate(token.meta["pos"], len(found.group()))
+            slug, words = found.group(1).strip(), (found.group(2) or "").strip()
+            return (prose.RecordLink(slug, words or None, where),)
+        case "malformed":
+            where = reader.locate(token.meta["pos"], 2)
+            is_citation = token.meta["is_citation"]
+            message = f"this {'citation' if is_citation else 'link'} is not well formed"
+            hint = _HINT if is_citation else "write [[slug]] or [[slug|words]]"
+            reader.problem("E119", message, where, hint)
+            return (prose.Text(token.content),)
+        case _:
+            at = max(reader.block[1].find(f"![{token.content}"), 0)
+            where = reader.locate(at, 2)
+            reader.problem("W118", f"this markup ({token.type}) is not supported", where)
+            return (prose.Text(token.content),)
 
 
 def _joined(nodes: list[prose.Inline]) -> tuple[prose.Inline, ...]:
@@ -265,7 +321,9 @@ def _web_link(
 ) -> tuple[prose.Inline, ...]:
     if _SAFE.match(href):
         return (prose.WebLink(href, children),)
-    where = reader.locate(max(reader.block[1].find(href), 0), len(href))
+    scheme = href.partition(":")[0]
+    at = max(reader.block[1].lower().find(scheme.lower()), 0)
+    where = reader.locate(at, len(scheme) + 1)
     reader.problem("W118", f'a link to "{href}" is not made; only http, https and mailto', where)
     return children
 
@@ -288,18 +346,3 @@ def _unescaped(part: str | None) -> str | None:
     if part is None:
         return None
     return re.sub(r"\s*\n\s*", " ", re.sub(r"\\(.)", r"\1", part, flags=re.DOTALL)).strip()
-
-
-_LEFTOVER = re.compile(r"\[@|\[\[")
-
-
-def _check_leftovers(text: str, reader: _Reader) -> None:
-    """Report what starts like a citation or a link and could not be read as one."""
-    for found in _LEFTOVER.finditer(text):
-        where = reader.locate(max(reader.block[1].find(found.group()), 0), 2)
-        if found.group() == "[@":
-            reader.problem("E119", "this citation is not well formed", where, _HINT)
-        else:
-            reader.problem(
-                "E119", "this link is not well formed", where, "write [[slug]] or [[slug|words]]"
-            )

@@ -27,11 +27,10 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Line and column of a value's first code point, from 0, and its length on that line."""
+    """A value's first code point in the YAML, from 0, and the one after its last."""
 
-    line: int
-    col: int
-    length: int
+    start: int
+    end: int
 
 
 @dataclass(slots=True)
@@ -66,14 +65,16 @@ def compose(text: str) -> Composed:
                 _stop(composed, "a second document starts here; a file holds one record", event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = Place(mark.line, mark.column, 1) if mark else Place(0, 0, 0)
+        place = Place(mark.index, mark.index + 1) if mark else Place(0, 0)
         message = " ".join(part for part in (error.context, error.problem) if part)
         composed.problems.append(("E111", message or "not YAML", place))
         composed.value = None
     except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position)
-        problem = f"the character U+{ord(text[error.position]):04X} is not allowed in YAML"
-        composed.problems.append(("E111", problem, Place(line, 0, 0)))
+        # The two loaders of PyYAML count its position differently, and one gives only a code.
+        number = error.character if isinstance(error.character, int) else ord(error.character)
+        at = max(text.find(chr(number)), 0)
+        problem = f"the character U+{number:04X} is not allowed in YAML"
+        composed.problems.append(("E111", problem, Place(at, at + 1)))
         composed.value = None
     except _StopReadingError:
         composed.value = None
@@ -88,25 +89,30 @@ def _stop(composed: Composed, message: str, event: yaml.Event) -> None:
 def _place(event: yaml.Event) -> Place:
     start, end = event.start_mark, event.end_mark
     if start is None or end is None:  # The loaders set both; the type allows for neither.
-        return Place(0, 0, 0)
-    one_line = start.line == end.line
-    return Place(start.line, start.column, end.column - start.column if one_line else 1)
+        return Place(0, 0)
+    return Place(start.index, end.index)
 
 
 def _node(event: yaml.Event, events: Iterator[yaml.Event], into: Composed, path: Path) -> Value:
     if len(path) > MAX_DEPTH:
         _stop(into, f"more than {MAX_DEPTH} levels of nesting", event)
     into.values[path] = _place(event)
+    if isinstance(event, yaml.AliasEvent):
+        _stop(into, "aliases (*name) are not read; write the value again", event)
+    _check_tag(event, into)
     if isinstance(event, yaml.ScalarEvent):
         return _scalar(event)
-    if not isinstance(event, yaml.CollectionStartEvent):
-        _stop(into, "aliases (*name) are not read; write the value again", event)
     if isinstance(event, yaml.SequenceStartEvent):
         items: list[Value] = []
         while not isinstance(inner := next(events), yaml.SequenceEndEvent):
             items.append(_node(inner, events, into, (*path, len(items))))
         return items
     return _mapping(events, into, path)
+
+
+def _check_tag(event: yaml.Event, into: Composed) -> None:
+    if getattr(event, "tag", None) is not None:
+        _stop(into, "tags (!name) are not read; what a value is follows from its key", event)
 
 
 def _scalar(event: yaml.ScalarEvent) -> str | None:
@@ -120,6 +126,7 @@ def _mapping(events: Iterator[yaml.Event], into: Composed, path: Path) -> Value:
     while not isinstance(key := next(events), yaml.MappingEndEvent):
         if not isinstance(key, yaml.ScalarEvent):
             _stop(into, "a key must be a word", key)
+        _check_tag(key, into)
         place, name = _place(key), str(getattr(key, "value", ""))
         if name in mapping:
             into.problems.append(("E112", f'the key "{name}" stands twice', place))
@@ -137,8 +144,8 @@ class Document:
     path: str
     text: str
     composed: Composed
-    yaml_line: int
-    """Line of the file, from 0, on which the YAML starts."""
+    yaml_start: int
+    """Offset of the YAML in the file's text."""
     body: str
     body_line: int
     """Line of the file, from 0, on which the Markdown starts."""
@@ -156,14 +163,12 @@ class Document:
             elif step != 0:
                 # A single value may stand where a list is meant; its items have no place.
                 break
-        return self.located(table.get(found) or self.composed.values.get(found, Place(0, 0, 0)))
+        return self.located(table.get(found) or self.composed.values.get(found, Place(0, 0)))
 
     def located(self, place: Place) -> Location:
         """Return `place`, which counts within the YAML, as a location in the file."""
-        line = self.yaml_line + place.line
-        lines = self.text.split("\n")
-        shown = lines[line].rstrip("\r") if line < len(lines) else ""
-        return Location(self.path, line + 1, place.col + 1, place.length, shown)
+        start, end = place.start + self.yaml_start, place.end + self.yaml_start
+        return Location.of(self.path, self.text, start, end)
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """Return what is wrong with the YAML itself."""

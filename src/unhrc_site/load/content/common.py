@@ -45,7 +45,12 @@ class Conversion:
     def body(self) -> Prose:
         """Return the file's Markdown."""
         document = self.document
-        body, problems = read_markdown(document.path, document.body, first_line=document.body_line)
+        body, problems = read_markdown(
+            document.path,
+            document.body,
+            first_line=document.body_line,
+            lines=document.text.split("\n"),
+        )
         self.problems.extend(problems)
         return body
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unhrc_site.load.schema.files import AliasModel
 from unhrc_site.model import records as r
 
 if TYPE_CHECKING:
@@ -131,9 +130,7 @@ def entity(model: f.EntityFile, conversion: Conversion) -> r.Entity:
         genre=model.kind,
         aliases=own
         + tuple(
-            r.Alias(alias.name, alias.scopes, conversion.at("aliases", i))
-            if isinstance(alias, AliasModel)
-            else r.Alias(alias, (), conversion.at("aliases", i))
+            r.Alias(alias.name, alias.scopes, conversion.at("aliases", i, "name"))
             for i, alias in enumerate(model.aliases)
         ),
         identifiers=model.identifiers,

@@ -40,8 +40,10 @@ def read_record(path: str, content: bytes) -> tuple[Record | SourceNotes | None,
 
     A file with errors yields no record; warnings come beside one.
     """
-    *_, folder, name = path.split("/")
+    *parents, folder, name = f"/{path}".split("/")
     slug, _, ending = name.rpartition(".")
+    if parents[-1:] != ["content"]:
+        folder = "/".join([*parents[2:], folder])
     if folder not in _CONVERTERS or f".{ending}" not in ENDINGS:
         hint = did_you_mean(folder, _CONVERTERS) if folder not in _CONVERTERS else None
         kinds_known = ", ".join(f"{known}/" for known in _CONVERTERS)
@@ -102,11 +104,13 @@ def _decoded(path: str, content: bytes) -> tuple[str | None, Problems]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
+        # What stands before the byte is UTF-8, so that its column can be counted.
+        before = content[: error.start].decode("utf-8-sig")
+        shown = before + content[error.start :].decode("utf-8", "replace")
+        where = Location.of(path, shown, len(before), len(before) + 1)
         message = f"byte {error.start} is not UTF-8"
-        hint = "save the file as UTF-8"
-        return None, (Diagnostic("E102", message, Location(path, line), hint),)
+        return None, (Diagnostic("E102", message, where, "save the file as UTF-8"),)
     if "\0" in text:
         where = Location.of(path, text, text.index("\0"))
         return None, (Diagnostic("E102", "the file holds a NUL character", where),)
-    return text.replace("\r\n", "\n"), ()
+    return text.replace("\r\n", "\n").replace("\r", "\n"), ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from unhrc_site.load.schema.base import (
     Cites,
@@ -157,6 +157,13 @@ class AliasModel(FileModel):
     scopes: Annotated[tuple[Words, ...], Listed] = Field(default=(), alias="in")
 
 
+def _named(value: object) -> object:
+    return {"name": value} if isinstance(value, str) else value
+
+
+AliasOrText = Annotated[AliasModel, BeforeValidator(_named)]
+
+
 class OfficeModel(FileModel):
     """An office held, or a body belonged to."""
 
@@ -172,7 +179,7 @@ class EntityFile(FileModel):
 
     name: Words
     kind: EntityKind
-    aliases: tuple[Words | AliasModel, ...] = ()
+    aliases: Annotated[tuple[AliasOrText, ...], Listed] = ()
     match_name: bool = True
     identifiers: dict[Words, Words] = Field(default_factory=dict)
     part_of: Slug | None = None
