@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from unhrc_site.exports.records import as_json
 from unhrc_site.model.dates.human import date_in_words
@@ -34,11 +35,14 @@ _RIS = {
     "legislation": "STAT",
     "personal_communication": "PCOMM",
 }
+_IN_URL = "!#$%&'()*+,/:;=?@[]~"
+"""All that may stand in an address (RFC 3986); braces, spaces and backslashes are escaped."""
 _TEX = str.maketrans(
     {
         "\\": r"\textbackslash{}",
-        "{": r"\{",
-        "}": r"\}",
+        # An escaped brace counts as one all the same: only its name keeps an entry balanced.
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
         "$": r"\$",
         "&": r"\&",
         "%": r"\%",
@@ -64,12 +68,12 @@ def bibtex(source: Source, found_in: str) -> bytes:
     date = _published(source)
     fields = {
         "title": f"{{{_tex(_title(source))}}}",
-        "author": _tex(" and ".join(author.value for author in source.authors)),
+        "author": " and ".join(_tex_name(author.value) for author in source.authors),
         "journal": _tex(source.publisher.value) if source.publisher else "",
         "year": str(date.earliest.year) if date and date.earliest else "",
         "date": str(date) if date else "",
-        "url": source.url.value if source.url else "",
-        "langid": source.language,
+        "url": quote(source.url.value, safe=_IN_URL) if source.url else "",
+        "langid": _tex(source.language),
         "note": _tex(found_in),
     }
     lines = [f"@misc{{{source.slug},"]
@@ -79,6 +83,12 @@ def bibtex(source: Source, found_in: str) -> bytes:
 
 def _tex(text: str) -> str:
     return _one_line(text).translate(_TEX)
+
+
+def _tex_name(name: str) -> str:
+    """Return a name that is one name to BibTeX, which parts them at commas and at "and"."""
+    shown = _tex(name)
+    return f"{{{shown}}}" if re.search(r",|\band\b", shown, re.IGNORECASE) else shown
 
 
 def _one_line(text: str) -> str:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from unhrc_site.model.records import Claim, DateClaim, OutsideDate, Record, Tally
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """First characters that make spreadsheets run a cell; such a cell gets an apostrophe before it."""
 
 
