@@ -66,7 +66,7 @@
   addEventListener("hashchange", arrive);
   arrive();
   addEventListener("beforeprint", function () {
-    document.querySelectorAll("details").forEach(function (fold) { fold.open = true; });
+    document.querySelectorAll("details.aside").forEach(function (fold) { fold.open = true; });
   });
 
   // Previews: a number lights its note where it is in view, and else shows a copy of it.

@@ -1,9 +1,10 @@
-"""Each page as a document: valid, sound, accessible, and without anything that its policy blocks."""
+"""Each page as a document: valid, sound, accessible, and free of what its policy blocks."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from itertools import count, pairwise
 from typing import TYPE_CHECKING, get_args
 
@@ -12,6 +13,7 @@ import pytest
 from support.documents import SVG, elements, local, name_of, parse, text_of
 from support.templates import renderer
 from support.view_making import Maker
+from support.view_overviews import timeline
 from support.view_records import event
 from support.views import pages
 from unhrc_site.model.views import View
@@ -30,16 +32,14 @@ def shown(name: str) -> Element:
     return parse(renderer().render(PAGES[name]))
 
 
-def made(
-    cls: type, words: str, *, full: bool, flags: bool = True, many: int = 2
-) -> tuple[str, Element]:
+def made(cls: type, words: str, *, flags: bool = True, many: int = 2) -> tuple[str, Element]:
     """Return the page of a made view whose every text is `words` with a number, and its source."""
     numbers = count()
 
     def text(_: type, field: str) -> str:
         return f"i{next(numbers)}{words.replace(' ', '')}" if field == "id" else words
 
-    html = renderer().render(Maker(text, full=full, flags=flags, many=many).make(cls))
+    html = renderer().render(Maker(text, full=True, flags=flags, many=many).make(cls))
     return html, parse(html)
 
 
@@ -156,7 +156,7 @@ def test_a_page_is_named_in_its_head(name: str) -> None:
 @pytest.mark.parametrize("flags", [True, False])
 def test_hostile_words_stay_words(cls: type, flags: bool) -> None:  # noqa: FBT001 - a parameter.
     """Markup in any text of any view is shown as it is written and never becomes markup."""
-    html, document = made(cls, HOSTILE, full=True, flags=flags)
+    html, document = made(cls, HOSTILE, flags=flags)
     assert "<script>alert" not in html
     assert "<svg/onload" not in html
     assert len(list(elements(document, "script"))) == 1
@@ -172,7 +172,7 @@ def test_hostile_words_stay_words(cls: type, flags: bool) -> None:  # noqa: FBT0
 @every_view
 def test_a_view_without_anything_is_a_page(cls: type) -> None:
     """Where every list is empty and every option absent, the page is still valid."""
-    _, document = made(cls, "x", full=False)
+    document = parse(renderer().render(Maker(lambda *_: "x", full=False, options=False).make(cls)))
     assert len(list(elements(document, "h1"))) == 1
     assert not [text for text in document.itertext() if text.strip() in {"None", "()", "[]"}]
 
@@ -180,21 +180,36 @@ def test_a_view_without_anything_is_a_page(cls: type) -> None:
 @every_view
 def test_a_view_with_very_much_is_a_page(cls: type) -> None:
     """Long lists and long words give a valid page too."""
-    _, document = made(cls, "Donaudampfschifffahrtsgesellschaft" * 6, full=True, many=12)
+    _, document = made(cls, "Donaudampfschifffahrtsgesellschaft" * 6, many=8)
     assert not [text for text in document.itertext() if text.strip() == "None"]
+
+
+def test_a_timeline_of_sixty_events_is_a_page() -> None:
+    """Each of sixty events of a year has its line and its row in the drawing."""
+    view = timeline()
+    lines = tuple(replace(view.years[0][1][0], date=f"{day}") for day in range(60))
+    assert view.drawing is not None
+    drawing = replace(view.drawing, rows=view.drawing.rows[:1] * 60)
+    document = parse(
+        renderer().render(replace(view, years=(("2020", lines),), drawing=drawing, total=60))
+    )
+    items = [item.get("class") for item in elements(document, "li")]
+    assert items.count("event") == 60
+    rows = next(e for e in elements(document, "ol") if e.get("class") == "chart-rows")
+    assert len(list(elements(rows, "li"))) == 60
 
 
 @every_view
 def test_problems_come_before_the_heading(cls: type) -> None:
     """What is broken on a page is said at its top, before all else of it."""
-    html, _ = made(cls, "found-nothing", full=True)
+    html, _ = made(cls, "found-nothing")
     assert html.index('class="problems"') < html.index("<h1")
     assert "must not be published" in html
 
 
 def test_a_broken_note_is_never_lit() -> None:
     """Words that were not verified carry no tint, and their note says what is wrong."""
-    html, document = made(type(event()), "words", full=True)
+    html, document = made(type(event()), "words")
     broken = [li for li in elements(document, "li") if "note-broken" in li.get("class", "")]
     assert broken
     assert all("Not verified." in text_of(item) for item in broken)

@@ -23,7 +23,7 @@ def parse(html: str) -> Element:
 def elements(document: Element, *names: str) -> Iterator[Element]:
     """Yield the elements with these names, all if none is given, in document order."""
     for element in document.iter():
-        if isinstance(element.tag, str) and (not names or local(element) in names):
+        if not callable(element.tag) and (not names or local(element) in names):
             yield element
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from support.view_parts import FULL, HALF, YEARS, badge, letter, words
+from support.view_parts import FULL, HALF, YEARS, badge, words
 from unhrc_site.model.views.nodes import Theirs
 from unhrc_site.model.views.parts import (
     Counted,
@@ -114,8 +114,6 @@ def event_lines() -> tuple[EventLine, ...]:
                 link=Link(title, f"events/e{index}.html"),
                 line=line,
                 support=support,
-                role="author" if index == 6 else None,
-                marks=(letter("a"),) if index == 6 else (),
                 status="scheduled" if index == 8 else "happened",
                 themes=("membership",) if index % 2 else (),
                 entities=("russia", "belarus"),
@@ -175,7 +173,7 @@ def source_lines() -> tuple[SourceLine, ...]:
             "WION",
             True,
             "news article",
-            "origin BBC",
+            "BBC",
             "wion-2023",
         ),
         (
@@ -185,7 +183,7 @@ def source_lines() -> tuple[SourceLine, ...]:
             "Dagens",
             True,
             "news article",
-            "origin BBC",
+            "BBC",
             "dagens-2023",
         ),
         (

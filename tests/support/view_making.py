@@ -12,6 +12,7 @@ import types
 import typing
 from collections import Counter
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from unhrc_site.model.views import nodes, overviews, parts, records
@@ -38,12 +39,27 @@ _FIXED: dict[str, Any] = {
 
 
 class Maker:
-    """Makes one view; `full` fills lists and options, `flags` is what each yes or no is."""
+    """Makes one view: `full` fills its lists, `flags` is what each yes or no is."""
 
-    def __init__(self, text: Text, *, full: bool, flags: bool, many: int = 2) -> None:
+    def __init__(
+        self,
+        text: Text,
+        *,
+        full: bool,
+        flags: bool = True,
+        options: bool = True,
+        problems: bool = True,
+        many: int = 2,
+    ) -> None:
+        """Give what may be absent if `options`, and what is wrong if `problems`.
+
+        `many` is how many items the lists of the page itself have at least.
+        """
         self._text = text
         self._full = full
         self._flags = flags
+        self._absent = set() if problems else {"problem"}
+        self._options = options
         self._many = many
         self._turns: Counter[str] = Counter()
         self.made: set[type] = set()
@@ -65,7 +81,7 @@ class Maker:
             if type(None) in arguments:
                 rest = [argument for argument in arguments if argument is not type(None)]
                 chosen = _FIXED.get(name) or self._value(owner, name, rest[0])
-                return chosen if self._full else None
+                return chosen if self._options and name not in self._absent else None
             return self._turn(owner, name, arguments, self.make)
         return self._plain(owner, name, kind)
 
@@ -77,7 +93,9 @@ class Maker:
         item = arguments[0]
         if item == nodes.Node:
             return self._nodes(owner, name)
-        count = max(self._many, _most_members(item))
+        # Only the lists of the page itself are long: lists within lists would grow without end.
+        is_of_page = owner.__name__.endswith("View") and "frame" in fields_of(owner)
+        count = max(self._many if is_of_page else 2, _most_members(item))
         return tuple(self._value(owner, name, item) for _ in range(count))
 
     def _nodes(self, owner: type, name: str) -> nodes.Nodes:
@@ -106,6 +124,7 @@ class Maker:
         return do(choices[(self._turns[key] - 1) % len(choices)])
 
 
+@cache
 def fields_of(cls: type) -> dict[str, Any]:
     """Return the fields of a view or part with their types."""
     hints = typing.get_type_hints(cls, globalns=_NAMES)

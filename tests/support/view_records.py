@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from support.view_lists import event_lines
 from support.view_parts import (
     BRUSSELS,
@@ -322,7 +324,7 @@ def entity() -> EntityView:
             ),
         ),
         statements=(statement(),),
-        events=(event_lines()[6],),
+        events=(replace(event_lines()[6], role="author", marks=(letter("a"),)),),
         mentions=(
             Mention(
                 words(
