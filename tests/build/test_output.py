@@ -1,0 +1,197 @@
+"""Claims about writing: whole files or none, nothing that is not ours, nothing outside."""
+
+from __future__ import annotations
+
+import errno
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from unhrc_site.build.output import OutputError, check_folder, holds_site, publish
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Return the files below a folder by path, hidden ones too."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_new_files_are_written(tmp_path: Path) -> None:
+    """Files go where they are told, with folders as needed, and home is named last."""
+    done = publish({"index.html": b"1", "events/x.html": b"2"}, tmp_path / "out", (), ())
+    assert done.written == ("events/x.html", "index.html")
+    assert tree(tmp_path / "out") == {"events/x.html": b"2", "index.html": b"1"}
+
+
+def test_modes_do_not_depend_on_the_users_mask(tmp_path: Path) -> None:
+    """Files have the mode 0644 and folders 0755, as Pages takes them, whatever the umask."""
+    before = os.umask(0o077)
+    try:
+        publish({"events/x.html": b"2"}, tmp_path / "out", (), ())
+    finally:
+        os.umask(before)
+    modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.rglob("*")}
+    assert modes == {"out": 0o755, "events": 0o755, "x.html": 0o644}
+
+
+def test_equal_bytes_are_not_written(tmp_path: Path) -> None:
+    """A file whose bytes are the same keeps its time; equal length alone is not enough."""
+    publish({"a.html": b"same", "b.html": b"old!"}, tmp_path, (), ())
+    os.utime(tmp_path / "a.html", (1, 1))
+    done = publish({"a.html": b"same", "b.html": b"new!"}, tmp_path, (), ())
+    assert (done.written, done.unchanged) == (("b.html",), 1)
+    assert (tmp_path / "a.html").stat().st_mtime == 1
+
+
+def test_ours_and_unclaimed_is_removed_with_its_folder(tmp_path: Path) -> None:
+    """What we wrote and no longer claim goes, and a folder that is empty then goes with it."""
+    publish({"events/x.html": b"1", "y.html": b"2"}, tmp_path, (), ())
+    done = publish({"y.html": b"2"}, tmp_path, ("events/x.html", "y.html"), ())
+    assert (done.removed, done.gone) == (("events/x.html",), ("events/x.html",))
+    assert list(tmp_path.iterdir()) == [tmp_path / "y.html"]
+
+
+def test_what_somebody_else_removed_is_gone_and_not_removed(tmp_path: Path) -> None:
+    """A file of ours that is not there any more is gone, though nothing was removed now."""
+    done = publish({}, tmp_path, ("x.html",), ())
+    assert (done.removed, done.gone) == ((), ("x.html",))
+
+
+def test_foreign_files_stay(tmp_path: Path) -> None:
+    """A file that we did not write stays, and so does the folder that holds it."""
+    publish({"events/x.html": b"1"}, tmp_path, (), ())
+    (tmp_path / "events/notes.txt").write_bytes(b"mine")
+    publish({}, tmp_path, ("events/x.html",), ())
+    assert tree(tmp_path) == {"events/notes.txt": b"mine"}
+
+
+def test_kept_files_stay(tmp_path: Path) -> None:
+    """The last good file of a page that failed stays though nothing claims it now."""
+    publish({"x.html": b"good"}, tmp_path, (), ())
+    assert publish({}, tmp_path, ("x.html",), ("x.html",)).removed == ()
+    assert tree(tmp_path) == {"x.html": b"good"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("static/x", "static/x/y.css"), ("static/x/y.css", "static/x")]
+)
+def test_file_and_folder_change_places(tmp_path: Path, before: str, after: str) -> None:
+    """An old file of ours makes way for a folder of its name, and a folder for a file."""
+    publish({before: b"1"}, tmp_path, (), ())
+    done = publish({after: b"2"}, tmp_path, (before,), ())
+    assert (done.removed, tree(tmp_path)) == ((before,), {after: b"2"})
+
+
+def test_foreign_file_where_a_folder_must_be(tmp_path: Path) -> None:
+    """A file of somebody else's where a folder must be is refused and stays."""
+    (tmp_path / "events").write_bytes(b"mine")
+    with pytest.raises(OutputError, match="events"):
+        publish({"events/x.html": b"1"}, tmp_path, (), ())
+    assert tree(tmp_path) == {"events": b"mine"}
+
+
+def test_folder_that_leads_out_is_refused(tmp_path: Path) -> None:
+    """Through a link that leads out of the output nothing is written, made or removed."""
+    outside, out = tmp_path / "outside", tmp_path / "out"
+    outside.mkdir()
+    (outside / "x.html").write_bytes(b"mine")
+    out.mkdir()
+    (out / "events").symlink_to(outside)
+    with pytest.raises(OutputError, match="leads out"):
+        publish({"events/deep/x.html": b"1"}, out, (), ())
+    assert publish({}, out, ("events/x.html",), ()).removed == ()
+    assert tree(outside) == {"x.html": b"mine"}
+
+
+def test_linked_file_is_replaced_and_not_followed(tmp_path: Path) -> None:
+    """A link in a page's place becomes the page; what it pointed to is not written to."""
+    (tmp_path / "theirs").write_bytes(b"page")
+    (tmp_path / "x.html").symlink_to(tmp_path / "theirs")
+    done = publish({"x.html": b"page"}, tmp_path, (), ())
+    assert done.written == ("x.html",)
+    assert not (tmp_path / "x.html").is_symlink()
+
+
+def test_link_in_the_temporary_files_place(tmp_path: Path) -> None:
+    """A link that somebody put where a file is being written is not followed."""
+    (tmp_path / "theirs").write_bytes(b"mine")
+    (tmp_path / f".x.html.{os.getpid()}.tmp").symlink_to(tmp_path / "theirs")
+    publish({"x.html": b"page"}, tmp_path, (), ())
+    assert tree(tmp_path) == {"theirs": b"mine", "x.html": b"page"}
+
+
+@pytest.mark.parametrize("stop", [KeyboardInterrupt, OSError(errno.ENOSPC, "No space left")])
+def test_interrupted_between_writing_and_renaming(
+    tmp_path: Path, stop: BaseException, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stop before a file gets its name leaves the old one whole, and no other file."""
+    publish({"x.html": b"old"}, tmp_path, (), ())
+
+    def refuse(_self: Path, _target: Path) -> None:
+        raise stop
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises((KeyboardInterrupt, OutputError)):
+        publish({"x.html": b"new and longer"}, tmp_path, (), ())
+    assert tree(tmp_path) == {"x.html": b"old"}
+
+
+def test_leavings_of_a_kill_are_cleared(tmp_path: Path) -> None:
+    """What a kill left half written goes at the next build; a foreign hidden file stays."""
+    names = (".x.html.77.tmp", ".x.html.78.tmp", ".notes.77.tmp")
+    for name in names:
+        (tmp_path / name).write_bytes(b"half")
+        os.utime(tmp_path / name, (1, 1))
+    now = time.time()
+    os.utime(tmp_path / ".x.html.78.tmp", (now, now))
+    publish({"x.html": b"whole"}, tmp_path, (), ())
+    # The second may still be in writing, by another build.
+    assert sorted(tree(tmp_path)) == [".notes.77.tmp", ".x.html.78.tmp", "x.html"]
+
+
+@pytest.mark.parametrize("name", ["", "..", "seeds", "seeds/deep", "content", ".git", ".cache/x"])
+def test_refused_folders(tmp_path: Path, name: str) -> None:
+    """A site is never written over the dossier or into a folder of its inputs."""
+    root = tmp_path / "dossier"
+    (root / "seeds").mkdir(parents=True)
+    with pytest.raises(OutputError):
+        check_folder(root / name, root)
+
+
+def test_refused_folder_under_another_name(tmp_path: Path) -> None:
+    """A link to the seeds, or seeds that are a link themselves, are refused just so."""
+    root, real = tmp_path / "dossier", tmp_path / "real"
+    root.mkdir()
+    real.mkdir()
+    (root / "seeds").symlink_to(real)
+    (tmp_path / "alias").symlink_to(root / "seeds")
+    for out in (root / "seeds/x", real, tmp_path / "alias"):
+        with pytest.raises(OutputError, match="seeds/"):
+            check_folder(out, root)
+
+
+@pytest.mark.parametrize("name", ["_site", "public/deep", "../elsewhere"])
+def test_allowed_folders(tmp_path: Path, name: str) -> None:
+    """Any other folder will do, whether it exists or not."""
+    root = tmp_path / "dossier"
+    root.mkdir()
+    check_folder(root / name, root)
+
+
+def test_output_that_is_a_file(tmp_path: Path) -> None:
+    """A file is no folder to write into."""
+    (tmp_path / "out").write_bytes(b"mine")
+    with pytest.raises(OutputError, match="is a file"):
+        check_folder(tmp_path / "out", tmp_path / "dossier")
+
+
+def test_a_site_is_there_when_home_is(tmp_path: Path) -> None:
+    """Home is written last, so there is a site when it is there."""
+    assert not holds_site(tmp_path)
+    publish({"index.html": b"1"}, tmp_path, (), ())
+    assert holds_site(tmp_path)
