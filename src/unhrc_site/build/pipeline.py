@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
+from unhrc_site.build.compiled import CompiledTemplates
 from unhrc_site.build.output import check_folder, holds_site, publish
 from unhrc_site.build.report import BuildReport
 from unhrc_site.build.scan import SETTINGS, scan
@@ -114,7 +115,10 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
     base_url = loaded.dossier.settings.base_url
     if base_url:
         files["sitemap.xml"] = sitemap(base_url, [page.path for page in plan])
-    pages, failed = _render(plan, facts, Renderer(loaded.scan.templates), tell)
+    store = CompiledTemplates()
+    renderer = Renderer(loaded.scan.templates, store.load())
+    pages, failed = _render(plan, facts, renderer, tell)
+    store.save(renderer.compiled)
     problems = _sorted([*loaded.diagnostics, *failed])
     totals = Read(facts).totals()
     report = BuildReport(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import (
     BaseLoader,
+    BytecodeCache,
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from jinja2 import Environment
+    from jinja2.bccache import Bucket
 
     from unhrc_site.model.views import View
 
@@ -71,8 +73,15 @@ TEMPLATES: Mapping[type[View], str] = MappingProxyType(
 class Renderer:
     """Sets views with one set of templates, each compiled once, when it is first needed."""
 
-    def __init__(self, templates: Mapping[str, str]) -> None:
+    def __init__(
+        self, templates: Mapping[str, str], compiled: Mapping[str, bytes] | None = None
+    ) -> None:
+        """Take the texts by name, and what an earlier renderer `compiled`, as it gave it out.
+
+        Compiled templates are code: they must come from where only the user can write.
+        """
         self._templates = templates
+        self._compiled = _Compiled(compiled or {})
         self._closures: dict[str, frozenset[str]] = {}
         self._environment = _Environment(
             loader=_Texts(templates),
@@ -83,6 +92,7 @@ class Renderer:
             keep_trailing_newline=True,
             auto_reload=False,
             cache_size=-1,
+            bytecode_cache=self._compiled,
         )
         self._environment.filters |= {"nodes": set_nodes, "lines": set_lines, "percent": percent}
 
@@ -96,6 +106,11 @@ class Renderer:
         except Exception as error:
             # Any error inside a template is the template's: a view is complete by its type.
             raise _failure(error, name, self._templates) from error
+
+    @property
+    def compiled(self) -> dict[str, bytes] | None:
+        """All templates compiled so far, for the next renderer; None if none of them is new."""
+        return dict(self._compiled.codes) if self._compiled.is_new else None
 
     def closure(self, name: str) -> frozenset[str]:
         """Return the names of the template `name` and of all that it extends, includes, imports.
@@ -159,6 +174,22 @@ _PARTS: frozenset[type] = frozenset(
     if isinstance(part, type) and is_dataclass(part)
 )
 """All that views are made of."""
+
+
+class _Compiled(BytecodeCache):
+    """Compiled templates in memory; Jinja sees to it that a changed text is compiled anew."""
+
+    def __init__(self, codes: Mapping[str, bytes]) -> None:
+        self.codes = dict(codes)
+        self.is_new = False
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self.codes:
+            bucket.bytecode_from_string(self.codes[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.codes[bucket.key] = bucket.bytecode_to_string()
+        self.is_new = True
 
 
 class _Texts(BaseLoader):
