@@ -27,7 +27,7 @@ _DIGITS = re.compile(
     r"|\d+(?:[.,]\d+)?"
 )
 """Groups of three with one separator throughout, and perhaps a decimal part; else plain digits."""
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:[^\d]\d{3})+")
+_GROUPED = re.compile(r"([1-9]\d{0,2}(?:\D\d{3})+)([.,]\d+)?")
 _WORD = re.compile(r"[A-Za-z]+")
 _JOINS = " \u00a0\u2009\u202f-\u2010\u2011\u00ad\n"
 """What may stand between the words of one number."""
@@ -56,10 +56,8 @@ def figures(text: str) -> tuple[Figure, ...]:
 
 
 def _value(digits: str) -> float:
-    grouped = _GROUPED.match(digits)
-    if grouped is None:
-        return float(digits.replace(",", "."))
-    whole, rest = grouped.group(), digits[grouped.end() :]
+    grouped = _GROUPED.fullmatch(digits)
+    whole, rest = grouped.groups("") if grouped else ("", digits)
     return float(re.sub(r"\D", "", whole) + rest.replace(",", "."))
 
 

@@ -9,76 +9,23 @@ from unhrc_site.model.text import Span
 _END = re.compile(
     r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘„«(\[]*[^\W_a-zа-яё])|[。！？]+[」』”]*", re.UNICODE
 )
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "st",
-        "no",
-        "nos",
-        "art",
-        "para",
-        "paras",
-        "gen",
-        "sen",
-        "rep",
-        "gov",
-        "lt",
-        "col",
-        "sgt",
-        "capt",
-        "jr",
-        "sr",
-        "vs",
-        "etc",
-        "e.g",
-        "i.e",
-        "cf",
-        "ed",
-        "eds",
-        "vol",
-        "pp",
-        "p",
-        "approx",
-        "dept",
-        "est",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "fig",
-        "u.s",
-        "u.k",
-        "u.n",
-        "a.m",
-        "p.m",
-        "z.b",
-        "d.h",
-        "bzw",
-        "ca",
-        "nr",
-        "abs",
-        "hr",
-        "fr",
-        "sra",
-        "dra",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-    ]
+_BEFORE_NAMES = re.compile(
+    r"mrs?|ms|dr|prof|st|gen|sen|rep|gov|lt|col|sgt|capt|hr|fr|sra|dra|vs|e\.g|i\.e|cf|z\.b|d\.h"
+    r"|bzw|ca|approx"
 )
+"""Abbreviations that go on whatever follows."""
+_BEFORE_NUMBERS = re.compile(
+    r"nos?|art|paras?|vol|pp?|fig|nr|abs|eds?|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+)
+"""Those that are words of their own, or end a sentence, unless a number follows."""
+_AT_ENDS = re.compile(r"jr|sr|etc|dept|inc|ltd|co|corp|u\.s|u\.k|u\.n|a\.m|p\.m|[^\W\d_]")
+"""Those that may end a sentence, as an initial may: what follows shows it."""
+_OPENING = re.compile(
+    r"\s+[\"'“‘(]*(?:The|This|That|These|Those|It|He|She|They|We|I|A|An|In|On|At|But|And|There"
+    r"|Its|His|Her|Their)\s"
+)
+"""Words that open sentences and follow no abbreviation within one."""
+_NUMBER = re.compile(r"\s+[(\[]*\d")
 _LAST_WORD = re.compile(r"([\w.]+)\.$")
 
 
@@ -86,22 +33,42 @@ def sentence_spans(text: str) -> tuple[Span, ...]:
     """Return the sentences of `text` in order, without the white space between them.
 
     A mark ends a sentence if white space and a capital, digit or opening mark follow, unless the
-    word before it is a known abbreviation or a single initial.
+    word before it is abbreviated.
     """
     spans: list[Span] = []
-    start = 0
+    start = _skip_space(text, 0)
     for found in _END.finditer(text):
-        word = _LAST_WORD.search(text, start, found.start() + 1)
-        if word and text[found.start()] == "." and _abbreviated(word.group(1)):
+        if found.group() == "." and _goes_on(text, start, found.end()):
             continue
         spans.append(Span(start, found.end()))
-        start = found.end()
-        while start < len(text) and text[start].isspace():
-            start += 1
-    if text[start:].strip():
+        start = _skip_space(text, found.end())
+    if start < len(text):
         spans.append(Span(start, len(text.rstrip())))
     return tuple(spans)
 
 
-def _abbreviated(word: str) -> bool:
-    return word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())
+def _skip_space(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Return whether the full stop before `end` belongs to an abbreviation within a sentence."""
+    # Looked for in the last code points only: else a long text without marks costs its square.
+    found = _LAST_WORD.search(text, max(start, end - _LONGEST), end)
+    word = found.group(1).lower() if found else ""
+    if _BEFORE_NUMBERS.fullmatch(word):
+        # One letter before no number is an initial.
+        return _NUMBER.match(text, end) is not None or (len(word) == 1 and _is_inside(text, end))
+    if _AT_ENDS.fullmatch(word):
+        return _is_inside(text, end)
+    return _BEFORE_NAMES.fullmatch(word) is not None
+
+
+def _is_inside(text: str, end: int) -> bool:
+    return _OPENING.match(text, end) is None
+
+
+_LONGEST = 12
+"""Code points of a word that is looked at: more than the longest abbreviation has."""
