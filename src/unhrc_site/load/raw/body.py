@@ -56,6 +56,8 @@ _CLOCK = Pattern(
     re.IGNORECASE,
 )
 _UPDATED = Pattern(r"^(?:updated|posted|published|last updated)\s(?:at\s)?", re.IGNORECASE)
+_REPORTING = Pattern(r"(?:reporting|reported|written|writing|aus|depuis|desde|da) (?:from|in)?\s?\b(?=[A-Z]|the )", re.IGNORECASE)
+_VERDICT = Pattern(r"^[^\W\d_]+(?: [^\W\d_]+)?\s?:\s\S")
 _BIO = Pattern(
     r"\b(?:is|are|was|works?|writes?|teaches|serves|covers?|reports?|has|ist|war|lehrt|schreibt|arbeitet|est|enseigne|es|è|é|jest|является|работает|is een|hat|heads|directs|leads)\b",
     re.IGNORECASE,
@@ -245,7 +247,7 @@ def _is_heading(draft: Draft, index: int) -> bool:
         return False
     if unit.line.bold:
         return not (asks and draft.kind is SourceKind.INTERVIEW)
-    if unit.text[0] in "([":
+    if unit.text[0] in "([" or (draft.kind is SourceKind.FACT_CHECK and _VERDICT.match(unit.text)):
         return False
     first = next((c for c in unit.text if c.isalpha()), "")
     if first.islower() or unit.n > LONGEST_HEADING or (unit.n > 9 and asks) or not first:
@@ -327,6 +329,7 @@ def _about(draft: Draft) -> None:
             other.set_aside(words.FOOTER, "about the publisher")
 
 
+_RELEASED = frozenset({SourceKind.PRESS_RELEASE, SourceKind.STATEMENT})
 _SIGNED = frozenset({SourceKind.RESOLUTION, SourceKind.STATEMENT, SourceKind.LETTER})
 
 
@@ -335,7 +338,11 @@ def read_tail(draft: Draft) -> None:
     section: str | None = None
     for index in range(draft.last, len(draft.units)):
         unit = draft.units[index]
+        if section == words.FOOTER and unit.free and unit.n > 60:
+            section = None
         if unit.aside is not None:
+            if unit.rule in {"end_mark", "whole_phrase"} and unit.aside == words.OTHER and draft.kind in _RELEASED:
+                section = words.FOOTER
             if unit.aside in {words.COMMENTS, words.COPYRIGHT} and index > draft.last - 1:
                 section = words.COMMENTS if unit.aside == words.COMMENTS else words.FOOTER
             elif unit.aside == words.RELATED and unit.rule == "whole_phrase":
@@ -354,7 +361,9 @@ def _read_after(draft: Draft, index: int, section: str | None) -> None:
     unit = draft.units[index]
     if unit.hint is Hint.RULE:
         return
-    if SESSION.match(unit.text) and unit.n < 8 and section is None:  # noqa: PLR2004
+    if draft.metas.get(index) and draft.metas[index].dates and draft.metas[index].dates[0].label == "updated":
+        unit.set_aside(words.OTHER, "update noted at the end")
+    elif SESSION.match(unit.text) and unit.n < 8 and section is None:  # noqa: PLR2004
         unit.take(BlockType.SIGNATURE, "session")
     elif "date" in unit.tags and not unit.prose and section is None:
         unit.take(BlockType.DATE, "date at the end")

@@ -18,7 +18,7 @@ LONGEST = 9
 """Words of such a line."""
 _ENGLISH = Pattern(
     r"(?:(?:press|news|media|public|joint|official|oral|written|opening|closing|open|policy|position|briefing|background|annual|special|interim|final|country|situation|draft|information|the)[ -]){0,2}"
-    r"(?:release|statement|declaration|resolution|paper|report|brief|briefing|note|letter|communiqué|communique|remarks|speech|address|submission|memorandum|transcript|interview|opinion|fact[ -]?check|bulletin|advisory|appeal|analysis|commentary|editorial|op-ed|news)"
+    r"(?:releases?|statements?|declaration|resolution|paper|reports?|brief|briefing|note|letter|communiqué|communique|remarks|speech|address|submission|memorandum|transcript|interview|opinion|fact[ -]?check|bulletin|advisory|appeal|analysis|commentary|editorial|op-ed|news)"
     r"(?: (?:no\.?|number|nr\.?|#|№)? ?[\w/.-]*\d[\w/.-]*)?",
     re.IGNORECASE,
 )

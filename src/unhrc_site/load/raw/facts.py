@@ -141,7 +141,7 @@ def _reads_as_prose(line: Line, n: int, *, ended: bool) -> bool:
     """Tell whether a line of `n` words reads as a sentence or more."""
     if line.hint in _NO_PROSE:
         return False
-    if n >= 30:  # noqa: PLR2004 headlines and captions are shorter
+    if n >= 25:  # noqa: PLR2004 headlines and captions are shorter
         return True
     if n <= 20 and line.text.rstrip(_CLOSING)[-1:] in "?!:":  # noqa: PLR2004 a headline asks, too
         return False

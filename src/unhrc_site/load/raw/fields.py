@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.patterns import Pattern
-from unhrc_site.load.raw.persons import in_mixed_case, people
+from unhrc_site.load.raw.persons import people
 from unhrc_site.load.raw.publication import published
 from unhrc_site.load.raw.publishers import publisher
 from unhrc_site.load.raw.words.names import AND, TITLES
@@ -35,7 +36,8 @@ def fields_of(draft: Draft) -> dict[str, Field]:
     found["subtitle"] = _of_role(draft, BlockType.SUBTITLE, "subtitle")
     for number, field in enumerate(_authors(draft), start=1):
         found[f"author-{number}"] = field
-    found["publisher"] = publisher(draft)
+    outlet = publisher(draft)
+    found["publisher"] = _in_mixed_case(draft, outlet) if outlet else None
     found["published"] = published(draft)
     found["kind"] = Field(str(draft.kind), Basis.INFERRED, "kind") if draft.kind else None
     found["language"] = Field(draft.language, Basis.INFERRED, "common words")
@@ -106,7 +108,7 @@ def shortened(sentence: str, length: int = TITLE_LENGTH) -> str:
         if abs((end := found.start()) - length) <= length // 10
     ]
     ends = clauses or [found.start() for found in re.finditer(" ", sentence)] or [length]
-    return sentence[: min(ends, key=lambda end: abs(end - length))].rstrip(" ,;:–—-") + "…"
+    return sentence[: min(ends, key=lambda end: (abs(end - length), -end))].rstrip(" ,;:–—-") + "…"
 
 
 def _of_role(draft: Draft, role: BlockType, key: str) -> Field | None:
@@ -157,7 +159,7 @@ def _in_mixed_case(draft: Draft, field: Field) -> Field:
         for found in pattern.finditer(unit.text):
             if not found.group().isupper():
                 return replace(field, value=found.group())
-    return replace(field, value=in_mixed_case(field.value))
+    return field
 
 
 def _byline_authors(draft: Draft) -> list[Field]:
@@ -213,7 +215,8 @@ def _signatures(draft: Draft) -> list[Field]:
             continue
         if unit.line.gap:
             named = False
-        persons = _signed(unit.text)
+        listed = unit.hint is Hint.ITEM and "," not in unit.text
+        persons = [] if listed else _signed(unit.text)
         if persons and not named:
             person = persons[0]
             span = unit.line.visible.origin(person.start, person.end)

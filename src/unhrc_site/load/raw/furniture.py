@@ -10,6 +10,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from unhrc_site.load.raw.facts import key_of
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.words import furniture as words
@@ -38,7 +39,7 @@ _AGO = Pattern(
     re.IGNORECASE,
 )
 _PAGE = Pattern(
-    r"(?:page|seite|página|pagina|strona|стр(?:аница|\.)?|p\.|pág\.|第)?\s?\d{1,4}\s?(?:/|of|von|de|sur|di|van|z|из|from|\|)\s?\d{1,4}(?:\s*页)?|"
+    r".{3,70}\s[–—|-]\s(?:page|seite|página|pagina|стр\.?)\s\d{1,4}|(?:page|seite|página|pagina|strona|стр(?:аница|\.)?|p\.|pág\.|第)?\s?\d{1,4}\s?(?:/|of|von|de|sur|di|van|z|из|from|\|)\s?\d{1,4}(?:\s*页)?|"
     r"(?:page|seite|página|pagina|strona|страница|pg\.?|p\.)\s?\d{1,4}|[-–—|]\s?\d{1,4}\s?[-–—|]|\d{1,3}|第\s?\d{1,4}\s?页",
     re.IGNORECASE,
 )
@@ -47,7 +48,7 @@ _COPYRIGHT = Pattern(
     re.IGNORECASE,
 )
 _HANDLE = Pattern(
-    r"@\w{2,30}|(?:twitter|x|facebook|instagram|telegram|tiktok|youtube|linkedin)\s?[:/]\s?@?\S+|follow\b.{0,60}\b(?:on|via)\b.{0,40}",
+    r"@\w{2,30}|(?:twitter|x|facebook|instagram|telegram|tiktok|youtube|linkedin)\s?[:/]\s?@?\S+|follow\b.{0,90}\b(?:on|via)\b.{0,40}",
     re.IGNORECASE,
 )
 _HASHTAGS = Pattern(r"(?:#[\w-]{2,40}[\s,;|·]*){1,30}")
@@ -69,6 +70,8 @@ _NEIGHBOUR = Pattern(
     r"(?:[←‹◄]\s*\S|«\s[^»]*$|(?:previous|next|older|newer|prev|vorheriger|nächster|précédent|suivant|anterior|siguiente|precedente|successivo|próximo|vorige|volgende|poprzedni|następny|предыдущ\w+|следующ\w+|попередн\w+|наступн\w+)\b(?!\s+(?:step|week|month|year)).*(?:[→›»>►]|statement|article|story|post|page|artikel|beitrag|noticia|articolo|artigo|новость|статья))",
     re.IGNORECASE,
 )
+_JOINTS = Pattern(r"\s*[|•·●]\s*|\s+[–—/-]\s+|\s{2,}")
+_CONTRIBUTED = Pattern(r"\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article)\b|\bbased on reporting by\b|^with (?:additional )?reporting by\b", re.IGNORECASE)
 _JOB = Pattern(
     r"(?:\d{1,3}/\d{1,3}\s+)?\d{2}-\d{5,6}(?:\s\([A-Z]\))?|\*?[A-Z]{1,3}\.?\s?\d{2}-\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*"
 )
@@ -208,12 +211,12 @@ def copyright_line(unit: Unit) -> str | None:
 
 def page_number(unit: Unit) -> str | None:
     """A line that numbers the page."""
-    return words.PAGE if unit.n <= 5 and _PAGE.fullmatch(unit.text) else None
+    return words.PAGE if unit.n <= 12 and _PAGE.fullmatch(unit.text) else None
 
 
 def social_handle(unit: Unit) -> str | None:
     """A line that leads to an account."""
-    return words.SOCIAL if unit.n <= 12 and _HANDLE.fullmatch(unit.text.rstrip(".")) else None
+    return words.SOCIAL if unit.n <= 22 and _HANDLE.fullmatch(unit.text.rstrip(".")) else None
 
 
 def hashtags(unit: Unit) -> str | None:
@@ -293,6 +296,22 @@ def wire_credit(unit: Unit) -> str | None:
     return words.OTHER if unit.n <= 60 and _EDITED.match(unit.text) else None
 
 
+def joined_phrases(unit: Unit) -> str | None:
+    """Phrases of the page in one line: `Legal notice - Privacy policy`, `Listen • 5 min`."""
+    if unit.n > 30 or unit.prose:
+        return None
+    parts = [part for part in _JOINTS.split(unit.text) if part.strip()]
+    if len(parts) < 2:
+        return None
+    reasons = [words.WHOLE.get(key_of(part)) or (words.READING if _READING.fullmatch(part.strip()) else None) for part in parts]
+    return reasons[0] if all(reasons) else None
+
+
+def contributed(unit: Unit) -> str | None:
+    """Who else worked on an agency's text."""
+    return words.OTHER if unit.n <= 45 and _CONTRIBUTED.search(unit.text) else None
+
+
 def reactions(unit: Unit) -> str | None:
     """A line of signs and counts without a letter: `👍 41 ❤️ 12`."""
     if unit.n > 14 or not any(unicodedata.category(c) == "So" for c in unit.text):
@@ -351,6 +370,8 @@ RULES: tuple[Callable[[Unit], str | None], ...] = (
     page_number,
     contact_line,
     address_line,
+    joined_phrases,
+    contributed,
     wire_credit,
     stamp,
     greeting,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from unhrc_site.load.raw.documents import names_its_kind
 from unhrc_site.load.raw.facts import quoted
 from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.meta import LABELS
 from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.repeats import set_title_repeats_aside
 from unhrc_site.load.raw.surroundings import has_role, is_caption_by_words
@@ -41,7 +42,7 @@ LONGEST_SUBTITLE = 75
 """Words."""
 _SUFFIX = Pattern(r"\s+(?:\||-|–|—|»|·|::)\s+([^|–—»]{2,60})$")
 SESSION = Pattern(
-    r"^(?:\d{1,3}(?:st|nd|rd|th)?|first|second|third|\w+(?:-\w+)?)\s+(?:regular |special |emergency |resumed )*(?:session|meeting|plenary)\b|^(?:agenda )?item\s+\d|^distr\.|^original:|^\w+ session\b|"
+    r"^(?:\d{1,3}(?:st|nd|rd|th)?|first|second|third|\w+(?:-\w+)?)\s+(?:regular |special |emergency |resumed )*(?:session|meeting|plenary)\b|^(?:agenda )?item\s+\d|^distr\.|^original:|^\d{1,3}(?:st|nd|rd|th)\b.{0,20}\bmeetings?\b|^\w+(?:-\w+)? session\b|"
     r"^tagesordnungspunkt|^point \d+ de l|^tema \d+ del|^пункт \d+ повестки|^symbol|^document|^ref(?:erence)?\b",
     re.IGNORECASE,
 )
@@ -248,6 +249,8 @@ def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
         score += 1.5
     if _NUMBERED.match(unit.text):
         score += 4
+    if unit.n >= 4 and all(other.hint is Hint.RULE for other in draft.units[:index]):  # noqa: PLR2004 a name is shorter
+        score += 1.2
     score += _place_score(draft, index)
     if is_caption_by_words(unit) or quoted(unit.text) and index and draft.units[index - 1].role:
         score -= 2
@@ -332,7 +335,11 @@ def _metas(draft: Draft) -> None:
     """Give bylines and date lines their roles; lone names need a date or a role beside them."""
     for index in draft.free(0, draft.first):
         unit = draft.units[index]
-        if "byline" in unit.tags:
+        if "label" in unit.tags:
+            unit.take(BlockType.DATE if unit.key in LABELS else BlockType.LETTERHEAD, "label above its value")
+        elif _follows_label(draft, index):
+            unit.take(BlockType.LETTERHEAD, "value below its label")
+        elif "byline" in unit.tags:
             unit.take(BlockType.BYLINE, "byline")
         elif "date" in unit.tags:
             unit.take(BlockType.DATE, "date line")
@@ -347,6 +354,11 @@ def _metas(draft: Draft) -> None:
             unit.take(BlockType.BYLINE, "role under a name")
         elif draft.metas.get(index) and draft.metas[index].times and not draft.metas[index].rest:
             unit.take(BlockType.DATE, "time")
+
+
+def _follows_label(draft: Draft, index: int) -> bool:
+    before = draft.units[index - 1] if index else None
+    return before is not None and before.rule == "label above its value" and before.role is BlockType.LETTERHEAD and not draft.units[index].line.gap and not draft.units[index].prose and "date" not in draft.units[index].tags
 
 
 def _beside_meta(draft: Draft, index: int) -> bool:
@@ -534,9 +546,15 @@ def _is_named_live(unit: Unit) -> bool:
 
 def _below_title(draft: Draft) -> None:
     """Give the standfirst its role, and leave the rest to the running text."""
-    if draft.title is None or draft.kind is SourceKind.RESOLUTION:
+    if draft.title is None:
+        return
+    if draft.kind is SourceKind.RESOLUTION:
+        for index in draft.free(draft.title + 1, draft.first):
+            if draft.units[index].hint in {Hint.NONE, Hint.HEADING}:
+                draft.units[index].take(BlockType.LETTERHEAD, "below the title of a resolution")
         return
     subtitle = any(unit.role is BlockType.SUBTITLE for unit in draft.units[: draft.first])
+    _caption_before_dateline(draft)
     for index in draft.free(draft.title + 1, draft.first):
         unit = draft.units[index]
         if unit.hint in {
@@ -555,6 +573,8 @@ def _below_title(draft: Draft) -> None:
         if SESSION.match(unit.text) or _SYMBOL.match(unit.text):
             unit.take(BlockType.LETTERHEAD, "session or symbol")
         elif draft.kind is SourceKind.RESOLUTION and unit.text[-1:] in ",;":
+            continue
+        elif _is_in_row(draft, index):
             continue
         elif (
             not subtitle
@@ -586,6 +606,27 @@ def _below_title(draft: Draft) -> None:
             unit.take(BlockType.DATE, "place beside the date")
 
 
+def _is_in_row(draft: Draft, index: int) -> bool:
+    """Tell whether a line ends a row of short lines, such as a summary in points."""
+    before = draft.units[index - 1]
+    return before.free and not draft.units[index].line.gap and not before.ends and before.n <= 14 and before.hint is Hint.NONE and index - 1 != draft.title  # noqa: PLR2004 words of a point
+
+
+def _caption_before_dateline(draft: Draft) -> None:
+    """Take the sentence between the byline and the dateline for the caption of a picture."""
+    index = draft.first
+    if index + 1 >= len(draft.units) or not index:
+        return
+    unit, following = draft.units[index], draft.units[index + 1]
+    before = draft.units[index - 1]
+    if unit.free and unit.ends and unit.n <= 30 and before.role in {BlockType.BYLINE, BlockType.DATE} and DATELINE.match(following.text):  # noqa: PLR2004 words of a caption
+        unit.take(BlockType.CAPTION, "sentence above the dateline")
+
+
+DATELINE = Pattern(r"^\(?[A-Z][A-Z .'’-]{2,30}(?:,\s[^—–:-]{2,40})?\)?\s?(?:\([\w .]{2,30}\)\s?)?(?:--|—|–|\s-\s)")
+"""A place in capitals and a dash, at the start of an agency's text."""
+
+
 def _is_followed_by_text(draft: Draft, index: int) -> bool:
     following = draft.shown(index, 1)
     if following is None:
@@ -614,7 +655,7 @@ def _standfirst(draft: Draft) -> None:
     if not (
         unit.free
         and unit.prose
-        and unit.n <= 50
+        and unit.n <= 45
         and unit.line.gap == 0
         and _ends_head(draft, index - 1)
     ):  # noqa: PLR2004 words of a standfirst

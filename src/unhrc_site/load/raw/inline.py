@@ -364,6 +364,6 @@ class _Scan:
         shown = found.group().rstrip(".,;:!?'’”)*_") or found.group()
         if found.group()[len(shown) : len(shown) + 1] == ")" and "(" in shown:
             shown += ")"
-        if not self.brackets:
+        if not self.brackets and "://" in shown:
             self.links.append((shown, shown, start, start + len(shown)))
         return start + len(shown)

@@ -85,6 +85,8 @@ _TRANSCRIPT = Pattern(
     r"^(?:rush |unofficial |verbatim |edited )?transcript\b|\bpress briefing\b.*\btranscript\b|\bverbatim record\b|\b(?:stenographic|summary) record\b|стенограмма|wortprotokoll",
     re.IGNORECASE,
 )
+_EVENT = Pattern(r"\bconcept note\b|\bprogramme of (?:work|the)\b|^(?:draft |provisional )?agenda$|\bsave the date\b|\binvitation to\b|\bside[- ]event\b.*\bflyer\b", re.IGNORECASE)
+_VENUE = Pattern(r"(?:venue|time|where|when|registration|rsvp|date|moderator|speakers?|panelists?)\s?:", re.IGNORECASE)
 _MAILED = Pattern(
     r"view (?:this email )?in (?:your )?browser|im browser (?:ansehen|anzeigen)|voir (?:dans le navigateur|la version en ligne)|ver en (?:el|tu) navegador",
     re.IGNORECASE,
@@ -250,7 +252,8 @@ def _transcript(draft: Draft) -> bool:
     """Transcripts of briefings and newsletters are kinds of their own, that no other rule may take."""
     named = any(_TRANSCRIPT.search(unit.text) for unit in _head(draft)[:6] if unit.n < 20)
     mailed = any(_MAILED.search(unit.text) for unit in draft.units[:4] if unit.n < 20)
-    return (named and not any(_INTERVIEW.search(unit.text) for unit in _head(draft)[:4])) or mailed
+    event = any(_EVENT.search(unit.text) for unit in _head(draft)[:8] if unit.n < 16) or sum(1 for unit in draft.units[:20] if _VENUE.match(unit.text)) > 1
+    return event or (named and not any(_INTERVIEW.search(unit.text) for unit in _head(draft)[:4])) or mailed
 
 
 def _named(kind: SourceKind) -> Callable[[Draft], bool]:

@@ -200,7 +200,7 @@ def _signature(draft: Draft, close: int) -> None:
             addressee = False
         if _POSTSCRIPT.match(unit.text):
             unit.take(BlockType.PARAGRAPH, "postscript")
-        if unit.hint is Hint.HEADING or _ANNEX.match(unit.text) or (unit.prose and unit.n > 14):
+        if unit.hint in {Hint.HEADING, Hint.NOTE, Hint.ROW} or _ANNEX.match(unit.text) or (unit.prose and unit.n > 14):
             break
         if unit.aside == words.CONTACT or (unit.aside and addressee):
             unit.aside, unit.rule = None, ""

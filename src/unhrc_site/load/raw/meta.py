@@ -38,9 +38,14 @@ _WEEKDAY = Pattern(
 _SMALL = frozenset(
     "at on um uhr à a le la el las los em às op om o w в о at, the of und and et y de du den der am vom kl h hrs local time ist день г року года г. р r roku klo lúc".split()
 )
+_BRACKETS = Pattern(r"\([^()]{0,90}\)")
 _GLUED = Pattern(
     r"(?<=[^\d](?:19|20)\d\d)(?=\d{1,2}[:.]\d{2})|(?<=[a-z\d])(?=(?:Updated|Published|Posted|Modified|Aktualisiert|Actualizado|Mis à jour))"
 )
+LABELS = frozenset(phrase for phrase in PUBLISHED | UPDATED if phrase not in {"on", "le", "o", "vom", "update", "update", "edited", "created", "issued", "time", "stand", "data", "date", "fecha", "datum", "дата"})
+"""Labels that may stand on a line of their own without a colon."""
+FORM = frozenset("from location delivered on venue organisation organization department country topic topics place date datum fecha data дата дата source ort lieu lugar luogo author authors by written by original script embargo status type document type reference number contact language languages".split()) | frozenset({"delivered on", "written by", "document type", "reference number", "original script"})
+"""Labels of forms, with a colon."""
 _LABEL = Pattern(r"[\w' ]+")
 _SPOKEN_BY = Pattern(
     r"^(?:(?:opening|closing|oral|joint|press|keynote) )?(?:statement|remarks|speech|address|declaration|message) (?:made |delivered |given )?by\s+(?:the\s+)?"
@@ -99,7 +104,8 @@ def read_meta(unit: Unit) -> Meta | None:
         meta.dates.append(Dated(when, _label(text[at : when.start])))
         at = when.end
         _wipe(blank, when.start, when.end)
-    left = _without_times(meta, "".join(blank))
+    left = _BRACKETS.sub(lambda mark: " " * len(mark.group()), "".join(blank)) if found else "".join(blank)
+    left = _without_times(meta, left)
     offset = 0
     for part in _parts(left):
         start = left.index(part, offset)
@@ -120,6 +126,16 @@ def _dates(text: str) -> list[When]:
         ]
         at = end
     return found
+
+
+def names_label(unit: Unit) -> bool:
+    """Tell whether a line is only a label such as `Published`, whose value stands below it."""
+    return unit.n <= 4 and (unit.key in LABELS or (unit.key in FORM and unit.text.endswith(":")))  # noqa: PLR2004 words of a label
+
+
+def label_of(text: str) -> str:
+    """Return what a label on a line of its own says of the date below it."""
+    return _label(text)
 
 
 def _wipe(blank: list[str], start: int, end: int) -> None:
@@ -161,8 +177,10 @@ def _label(before: str) -> str:
 
 
 def _read_part(meta: Meta, part: str, start: int) -> None:
-    lead = len(part) - len(part.lstrip(" ,;:.()[]-–—|"))
-    shown = part.strip(" ,;:.()[]-–—|")
+    shown = part.strip(" ,;:.[]-–—|")
+    if shown.count("(") != shown.count(")"):
+        shown = shown.strip("() ")
+    lead = part.index(shown)
     start += lead
     if _is_label(shown):
         return

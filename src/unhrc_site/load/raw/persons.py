@@ -21,7 +21,6 @@ _WIDE = Pattern("^[\u3400-\u9fff]{2,4}$|^[\u3040-\u30ff\u3400-\u9fff·]{3,12}$")
 _INITIAL = Pattern(r"^(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)?$|^[A-ZА-Я]$")
 _ROMAN = Pattern(r"^[IVX]{1,5}\.?$")
 _HANDLE = Pattern(r"\(?@\w{2,30}\)?|\(?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\)?")
-_LETTERS = Pattern(r"[^\W\d_]+")
 _ASIDE = Pattern(r"\([^()]{1,60}\)")
 _UNCASED = Pattern("^[\u0600-\u06ff\u0590-\u05ff\u0900-\u0dff\u0e00-\u0eff\uac00-\ud7af]+$")
 _PERSON = Pattern(r"^[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*\.?$")
@@ -47,12 +46,17 @@ def people(text: str, *, announced: bool, offset: int = 0) -> list[Person]:
     `announced`: an opener stood before, so that one word alone after it and capitals are no doubt.
     """
     found: list[Person] = []
+    if not announced and _is_no_byline(text):
+        return []
     text = _ASIDE.sub(lambda mark: " " * len(mark.group()), text)
     text = _HANDLE.sub(lambda mark: " " * len(mark.group()), text)
     for chunk in _chunks(text):
         if not chunk:
             continue
         name = _name(chunk, announced=announced)
+        if name is None and not announced and not found:
+            # A line that begins with something else is no byline.
+            return []
         if name is None:
             if announced or _is_agency(chunk) or (_is_role(chunk) and len(chunk) <= LONGEST_ROLE):
                 continue
@@ -61,6 +65,15 @@ def people(text: str, *, announced: bool, offset: int = 0) -> list[Person]:
             return []
         found.append(Person(name, chunk[0].start + offset, chunk[-1].end + offset))
     return [_trimmed(person, text, offset) for person in found]
+
+
+def _is_no_byline(text: str) -> bool:
+    """Tell whether a line without an opener is a sentence or a headline by its form."""
+    if ":" in text or "?" in text:
+        return True
+    words = text.split()
+    places = [number for number, word in enumerate(words) if word in WITH]
+    return bool(places) and len(words) - places[0] > LONGEST_ROLE
 
 
 def _trimmed(person: Person, text: str, offset: int) -> Person:
@@ -148,17 +161,3 @@ def _are_of_a_name(tokens: list[str]) -> bool:
             return False
         capitals += 1
     return capitals >= 2 or (capitals == 1 and len(tokens) >= 2)  # noqa: PLR2004 one word and an initial
-
-
-def in_mixed_case(name: str) -> str:
-    """Return a name in capitals as names are written: `LUCÍA DE LA ROSA` is `Lucía de la Rosa`."""
-    shown = []
-    for number, token in enumerate(name.split()):
-        low = token.casefold()
-        if _INITIAL.match(token):
-            shown.append(token)
-        elif number and low in PARTICLES:
-            shown.append(low)
-        else:
-            shown.append(_LETTERS.sub(lambda part: part.group().capitalize(), token))
-    return " ".join(shown)

@@ -116,6 +116,8 @@ def _split_meta(line: Line) -> list[Line]:
     reasons = [_reason(replace(line, visible=part(line.visible, *piece))) for piece in pieces]
     if not any(reasons) or all(reasons):
         return [line]
+    if furniture.claim(unit(line)):
+        return [line]
     return _runs(line, pieces, reasons)
 
 

@@ -13,7 +13,7 @@ from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.when import When, dates_in, resolved
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.model.dates.day import Day
-from unhrc_site.model.source_text import Basis, BlockType, Field
+from unhrc_site.model.source_text import Basis, BlockType, Field, SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,6 +36,9 @@ _ON_DAY = Pattern(
 _AHEAD = Pattern(
     r"\b(?:next|will|later this|expected|scheduled|due)\b[^.]{0,80}$", re.IGNORECASE
 )
+_ADOPTED = Pattern(r"\badopted\b|\bresolution of\b|\bpassed\b|\bdone (?:at|in)\b|adoptée?|aprobad|approvat|angenommen|beschlossen|принята|ухвален", re.IGNORECASE)
+_VENUE = Pattern(r"(?:venue|time|where|ort|uhrzeit|lieu|heure|lugar|hora|luogo|ora|local|miejsce|место|время|місце|room|registration|rsvp)\s?:", re.IGNORECASE)
+_ARCHIVE = Pattern(r"\bfile\b|archiv|illustrat|symbolbild", re.IGNORECASE)
 NEAR = 3
 """Days between a photograph and the next weekday named, within which the one dates the other."""
 
@@ -112,9 +115,15 @@ def _front(draft: Draft) -> Field | None:
 def _labelled(draft: Draft) -> Field | None:
     """`Published: …`, `Date: …`."""
     for stamp in _stamps(draft, _HEAD_ROLES):
-        if stamp.label == "published" and stamp.edtf:
+        if stamp.label == "published" and stamp.edtf and not _is_of_event(draft, stamp.index):
             return _field(stamp, "labelled date")
     return None
+
+
+def _is_of_event(draft: Draft, index: int) -> bool:
+    """Tell whether a venue or a time stands beside a date: it is then that of an event."""
+    near = draft.units[max(index - 2, 0) : index + 3]
+    return any(_VENUE.match(unit.text) for unit in near)
 
 
 def _partly_labelled(draft: Draft) -> Field | None:
@@ -190,6 +199,20 @@ def _first_paragraph(draft: Draft) -> int | None:
     )
 
 
+def _adoption(draft: Draft) -> Field | None:
+    """`Resolution of 15 June 2023 on…`, `adopted by the Assembly on 6 October 2020`."""
+    if draft.kind is not SourceKind.RESOLUTION:
+        return None
+    for index, unit in enumerate(draft.units):
+        if unit.aside is not None or unit.n > 45 or not _ADOPTED.search(unit.text):
+            continue
+        for when in dates_in(unit.text):
+            if when.edtf and when.is_day and (index < draft.first or index > draft.last - 8):
+                span = unit.line.visible.origin(when.start, when.end)
+                return Field(when.edtf, Basis.STATED, "date of the adoption", span.start, span.end)
+    return None
+
+
 def _end_line(draft: Draft) -> Field | None:
     """A date on a line of its own under the text."""
     for stamp in reversed(
@@ -241,7 +264,7 @@ def _copyright_years(draft: Draft) -> dict[int, str]:
 def _updated(draft: Draft) -> Field | None:
     """`Updated: …` alone: the text appeared on that day or before."""
     for stamp in _stamps(draft, _HEAD_ROLES):
-        if stamp.label == "updated" and stamp.edtf:
+        if stamp.label == "updated" and stamp.edtf and stamp.index < draft.first:
             shown = draft.raw[stamp.start : stamp.end]
             reasoning = f"The text was updated on {shown}, so that it appeared then or before."
             return Field(
@@ -258,7 +281,7 @@ def _updated(draft: Draft) -> Field | None:
 def _photograph(draft: Draft) -> Field | None:
     """A weekday that follows the day of the photograph: about then."""
     for index, unit in enumerate(draft.units):
-        if unit.role is not BlockType.CAPTION:
+        if unit.role is not BlockType.CAPTION or _ARCHIVE.search(unit.text):
             continue
         for when in dates_in(unit.text):
             first = when.found.first
@@ -304,6 +327,7 @@ SOURCES: tuple[Callable[[Draft], Field | None], ...] = (
     _date_line,
     _front,
     _dateline,
+    _adoption,
     _end_line,
     _without_year,
     _updated,

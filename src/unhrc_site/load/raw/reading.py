@@ -68,10 +68,10 @@ def read_draft(raw: str, *, markdown: bool = False) -> Draft:
     draft.language = language_of(" ".join(unit.text for unit in draft.units if unit.n > 6) or raw)  # noqa: PLR2004 buttons are in any language
     surroundings.claim_furniture(draft)
     surroundings.claim_headers(draft)
-    surroundings.claim_opened(draft)
     surroundings.claim_owner(draft)
-    surroundings.read_metas(draft)
     surroundings.read_credits(draft)
+    surroundings.read_metas(draft)
+    surroundings.claim_opened(draft)
     surroundings.pair_names(draft)
     letter = letters.find_letter(draft)
     draft.letter = letter

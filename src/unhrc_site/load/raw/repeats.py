@@ -99,7 +99,8 @@ def _can_be_pulled(unit: Unit) -> bool:
     }:  # noqa: PLR2004 fewer words are a heading
         return False
     if inside := quoted(unit.text):
-        return unit.n > 5 or inside.rstrip()[-1:] in ".!?…"  # noqa: PLR2004 a heading may be in marks
+        # A heading may stand in marks; a sentence that was pulled out ends as one.
+        return inside.rstrip()[-1:] in ".!?…"  # noqa: PLR2004 a heading may be in marks
     if unit.hint is Hint.QUOTE or unit.line.bold or unit.line.italic:
         return True
     return unit.n >= 7 and (not unit.ends or unit.text[:1] in '"“„«')  # noqa: PLR2004

@@ -9,10 +9,10 @@ import re
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw import furniture
-from unhrc_site.load.raw.credits import Credit, credit_of
+from unhrc_site.load.raw.credits import Credit, credit_of, is_chain
 from unhrc_site.load.raw.documents import names_its_kind
 from unhrc_site.load.raw.lines import Hint
-from unhrc_site.load.raw.meta import read_meta
+from unhrc_site.load.raw.meta import label_of, names_label, opener_length, read_meta
 from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.load.raw.words.names import ROLES
@@ -45,6 +45,7 @@ _CUE = Pattern(
     r"\b(?:pictured|file (?:photo|picture|image|pic)|(?:is|are) seen|archive photo|undated photo|in this (?:file |undated |handout )?(?:photo|picture|image)|poses? for|file)\b|\((?:left|right|l|r|centre|center|above|below)\)",
     re.IGNORECASE,
 )
+_IMAGE_LABEL = Pattern(r"(?:image|photo|media|picture|video) (?:source|caption|credit)\b|file\b", re.IGNORECASE)
 MAX_RELATED = 12
 """Lines that one opener can hold, so that a stray phrase can not swallow a text."""
 
@@ -83,6 +84,7 @@ def _opened(draft: Draft, index: int, reason: str) -> list[int]:
     """Return the lines that the opener at `index` holds."""
     units = draft.units
     held: list[int] = []
+    above = not any(unit.prose and unit.aside is None for unit in units[:index])
     for at in range(index + 1, min(index + 1 + MAX_RELATED, len(units))):
         unit = units[at]
         if reason in _GROUPED:
@@ -92,6 +94,9 @@ def _opened(draft: Draft, index: int, reason: str) -> list[int]:
                 break
             held.append(at)
             continue
+        if above and (unit.n > 5 or unit.tags & {"byline", "date", "label"} or _IMAGE_LABEL.match(unit.text)):  # noqa: PLR2004 words of a topic
+            # Above the text an opener holds topics, not the byline and the picture.
+            break
         if not unit.free:
             if unit.aside == reason or unit.aside in {words.READING, words.COMMENTS}:
                 continue
@@ -171,13 +176,33 @@ def read_metas(draft: Draft) -> None:
     for index, unit in enumerate(draft.units):
         if not unit.free or unit.hint in {Hint.CODE, Hint.ROW, Hint.NOTE, Hint.RULE, Hint.IMAGE}:
             continue
-        if (unit.prose and unit.n > 24) or unit.n > 32 or (unit.hint is Hint.ITEM and unit.n > 3):
+        if index in draft.credits and index not in draft.partners and _is_of_byline(draft, index):
+            del draft.credits[index]
+            unit.tags.add("byline")
             continue
-        meta = None if names_its_kind(unit) else read_meta(unit)
+        if index in draft.credits or (unit.prose and unit.n > 24) or unit.n > 32 or (unit.hint is Hint.ITEM and unit.n > 3):
+            continue
+        if names_label(unit):
+            unit.tags.add("label")
+            continue
+        meta = None if names_its_kind(unit) or is_chain(unit.text) else read_meta(unit)
         if meta is None:
             continue
         draft.metas[index] = meta
+        before = draft.units[index - 1] if index else None
+        if before is not None and "label" in before.tags and not unit.line.gap and meta.dates:
+            meta.dates[0] = meta.dates[0]._replace(label=label_of(before.text))
         _tag(unit, meta)
+
+
+def _is_of_byline(draft: Draft, index: int) -> bool:
+    """Tell whether a lone credit stands beside the byline: `Photographs: …` under `Text: …`."""
+    if draft.credits[index].caption is not None or draft.credits[index].credit is None:
+        return False
+    for at in (index - 1, index + 1):
+        if 0 <= at < len(draft.units) and draft.units[max(at, index)].line.gap == 0 and opener_length(draft.units[at].text):
+            return True
+    return False
 
 
 def _tag(unit: Unit, meta: Meta) -> None:
@@ -228,7 +253,12 @@ def read_credits(draft: Draft) -> None:
             continue
         if unit.n > 80 or not _CREDITISH.search(unit.text):
             continue
-        if {"byline", "date"} & unit.tags:
+        if opener_length(unit.text) and unit.n <= 12:
+            continue
+        if unit.key in {"image caption", "media caption"} and index + 1 < len(draft.units):
+            _announce(draft, index)
+            continue
+        if index in draft.credits:
             continue
         found = credit_of(unit.text)
         if found is None:
@@ -237,7 +267,7 @@ def read_credits(draft: Draft) -> None:
             continue
         draft.credits[index] = found
     for index, found in list(draft.credits.items()):
-        if found.caption is None:
+        if found.caption is None and index not in draft.groups:
             _pair(draft, index)
 
 
@@ -285,6 +315,21 @@ def _is_named_caption(units: list[Unit], index: int) -> bool:
 
 def _is_counted(units: list[Unit], index: int) -> bool:
     return units[index - 1].aside == words.PAGE and units[index].line.gap == 0
+
+
+def _announce(draft: Draft, index: int) -> None:
+    """Take the line after a lone `Image caption,` for the caption, with the source above it."""
+    words_ = draft.units[index + 1]
+    if words_.line.gap > 1 or not words_.free:
+        return
+    draft.credits[index] = Credit(None, None, "label of a caption")
+    draft.credits[index + 1] = Credit(Span(0, len(words_.text)), None, "caption under its label")
+    first = index
+    above = draft.credits.get(index - 1)
+    if above is not None and above.rule == "image source":
+        first = index - 1
+    for at in range(first, index + 2):
+        draft.groups[at] = first
 
 
 def _pair(draft: Draft, index: int) -> None:

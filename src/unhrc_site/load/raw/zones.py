@@ -97,7 +97,7 @@ def _after_meta(draft: Draft, first: int, last: int) -> int:
         shown += 1
         if shown > HEAD_LINES:
             break
-        if {"byline", "date"} & unit.tags and prose <= HEAD_PROSE and unit.role is None:
+        if {"byline", "date", "label"} & unit.tags and prose <= HEAD_PROSE and unit.role is None:
             if index >= begin:
                 begin = index + 1
         elif index == begin and "name" in unit.tags and not unit.line.gap and index:

@@ -12,7 +12,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 BY = _set(
-    "by|delivered by|presented by|read by|written by|reported by|story by|words by|text by|interview by|edited by|analysis by|"
+    "by|editor|delivered by|presented by|read by|written by|reported by|story by|words by|text by|interview by|edited by|analysis by|"
     "opinion by|report by|reporting by|author|authors|interview|text|byline|writer|posted by|"
     "published by|submitted by|compiled by|reporter|from our correspondent|"
     "von|text von|ein bericht von|ein kommentar von|eine analyse von|kommentar von|bericht von|"
