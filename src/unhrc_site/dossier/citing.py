@@ -71,7 +71,7 @@ def _event(event: Event) -> Iterator[Citing]:
 
 
 def _source(source: Source) -> Iterator[Citing]:
-    for name in ("title", "subtitle", "publisher", "url", "rights"):
+    for name in ("kicker", "title", "subtitle", "publisher", "url", "rights"):
         claim = getattr(source, name)
         if claim:
             yield from _all(source.slug, claim.citations, name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from unhrc_site.dossier.bounds import cuts
 from unhrc_site.dossier.closest import closest
 from unhrc_site.dossier.matching import Match, SourceIndex
 from unhrc_site.dossier.relative import dates_in_words
@@ -13,6 +14,7 @@ from unhrc_site.model.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from unhrc_site.dossier.matching import Unit
     from unhrc_site.model.dates.relative import Resolved
     from unhrc_site.model.records import Source
 
@@ -27,6 +29,7 @@ class Place(NamedTuple):
     """The whole block."""
     quote: str
     prefix: str | None
+    suffix: str | None
     dates: tuple[Resolved, ...]
     """What relative words among them mean."""
     exact: bool
@@ -56,6 +59,7 @@ def look_up(sources: Iterable[Source], words: str) -> tuple[Place, ...]:
             index.units[proposal.unit].visible.text,
             proposal.text,
             None,
+            None,
             dates_in_words(proposal.text, source),
             exact=False,
         )
@@ -65,23 +69,36 @@ def look_up(sources: Iterable[Source], words: str) -> tuple[Place, ...]:
 
 def _places(source: Source, index: SourceIndex, words: str) -> Iterable[Place]:
     wanted = fold(words).text.casefold()
+    if not wanted:
+        return
     for number, unit in enumerate(index.units):
         text = unit.folded.text
         # Folding the case may change a text's length; then the words are looked for as written.
         low = text.casefold() if len(text.casefold()) == len(text) else text
         at = low.find(wanted)
         while at >= 0:
-            end = at + len(wanted)
-            span = original_span(unit.visible.text, unit.folded, at, end)
+            here = _whole(unit, at, at + len(wanted))
+            span = original_span(unit.visible.text, unit.folded, *here)
             quote = unit.visible.text[span.start : span.end]
-            prefix = None
+            prefix = suffix = None
             if len(index.find(quote)) > 1:
-                prefix = index.singling_prefix(quote, Match(number, (Span(at, end),)))
+                match = Match(number, (here,))
+                prefix = index.singling_prefix(quote, match)
+                suffix = None if prefix else index.singling_suffix(quote, match)
             start = unit.visible.origin(*span).start
             dates = dates_in_words(quote, source)
             block, text_of = unit.block, unit.visible.text
-            yield Place(source, block, start, text_of, quote, prefix, dates, exact=True)
-            at = low.find(wanted, at + len(wanted))
+            yield Place(source, block, start, text_of, quote, prefix, suffix, dates, exact=True)
+            at = low.find(wanted, here.end)
+
+
+def _whole(unit: Unit, start: int, end: int) -> Span:
+    """Return `[start, end)` with what is missing of its first and last word: a quote cuts none."""
+    while cuts(unit.bounds, start):
+        start -= 1
+    while cuts(unit.bounds, end):
+        end += 1
+    return Span(start, end)
 
 
 def _origin(index: SourceIndex, number: int, text: str) -> int:

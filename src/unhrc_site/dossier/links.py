@@ -118,8 +118,8 @@ def _event(event: Event) -> Iterator[FieldLink]:
 
 
 def _source(source: Source) -> Iterator[FieldLink]:
-    claims = (source.title, source.subtitle, source.publisher, source.url, source.rights)
-    for claim in (*claims, *source.authors):
+    head = (source.kicker, source.title, source.subtitle, source.publisher)
+    for claim in (*head, source.url, source.rights, *source.authors):
         if claim:
             yield from _references(claim.references, source.location)
     for date in (source.published, source.outside_date):

@@ -153,11 +153,26 @@ class SourceIndex:
         """Return the fewest words before a match that single it out; None where none do."""
         unit = self.units[match.unit]
         start = unit.folded.origin(*match.parts[0]).start
-        before = unit.visible.text[:start].split()
+        neighbour = self._neighbour(match.unit, -1)
+        before = (
+            f"{neighbour.visible.text if neighbour else ''} {unit.visible.text[:start]}".split()
+        )
         for count in range(1, min(len(before), _MOST_WORDS) + 1):
             prefix = " ".join(before[-count:])
             if len(self.find(quote, prefix)) == 1:
                 return prefix
+        return None
+
+    def singling_suffix(self, quote: str, match: Match) -> str | None:
+        """Return the fewest words after a match that single it out; None where none do."""
+        unit = self.units[match.unit]
+        end = unit.folded.origin(*match.parts[-1]).end
+        neighbour = self._neighbour(match.unit, 1)
+        after = f"{unit.visible.text[end:]} {neighbour.visible.text if neighbour else ''}".split()
+        for count in range(1, min(len(after), _MOST_WORDS) + 1):
+            suffix = " ".join(after[:count])
+            if len(self.find(quote, None, suffix)) == 1:
+                return suffix
         return None
 
     def _neighbour(self, unit: int, step: int) -> Unit | None:

@@ -82,6 +82,7 @@ def _source(seed: str, text: SourceText, note: SourceNotes | None) -> Source:
         title=title,
         title_is_printed=bool(printed and printed.basis is Basis.STATED and title)
         and bool(title and printed and title.value == printed.value),
+        kicker=(note.kicker if note else None) or _claim(text, "kicker"),
         subtitle=(note.subtitle if note else None) or _claim(text, "subtitle"),
         publisher=(note.publisher if note else None) or _claim(text, "publisher"),
         authors=authors,

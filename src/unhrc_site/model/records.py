@@ -116,6 +116,7 @@ class SourceNotes:
     label: str | None
     genre: SourceKind | None
     title: Claim | None
+    kicker: Claim | None
     subtitle: Claim | None
     publisher: Claim | None
     authors: tuple[Claim, ...] | None
@@ -151,6 +152,7 @@ class Source:
     """None where neither the text nor an editor gives one."""
     title_is_printed: bool
     """Whether the title stands in the text as a headline."""
+    kicker: Claim | None
     subtitle: Claim | None
     publisher: Claim | None
     authors: tuple[Claim, ...]

@@ -44,11 +44,11 @@ def plural(count: int, word: str) -> str:
 
 def trust_line(totals: Totals) -> str:
     """Return the line of trust: what there is, and how many citations were verified."""
-    parts = [
-        plural(totals.sources, "source"),
-        plural(totals.events, "event"),
-        plural(totals.statements, "statement"),
-    ]
+    parts = [plural(totals.sources, "source")]
+    if totals.events:
+        parts.append(plural(totals.events, "event"))
+    if totals.statements:
+        parts.append(plural(totals.statements, "statement"))
     if totals.broken:
         parts.append(f"{totals.broken:,} of {plural(totals.citations, 'citation')} NOT verified")
     elif totals.citations:

@@ -175,6 +175,9 @@ def _custody(writer: Writer, source: Source) -> tuple[RecordLine, ...]:
         ("Kind", (n.Words(genre_words(source.genre.value)),)),
         ("Language", (n.Words(source.language),)),
     ]
+    for label, claim in (("Kicker", source.kicker), ("Subtitle", source.subtitle)):
+        if claim:
+            rows.append((label, (n.Words(claim.value), *writer.marks((), claim.references))))
     if source.url:
         leaves = (n.Anchor(source.url.value, (n.Words(source.url.value),), leaves=True),)
         rows.append(("Original address", leaves))

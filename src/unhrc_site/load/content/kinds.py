@@ -23,6 +23,7 @@ def source(model: f.SourceFile, conversion: Conversion) -> r.SourceNotes:
         label=model.label,
         genre=model.kind,
         title=claim(model.title, "title"),
+        kicker=claim(model.kicker, "kicker"),
         subtitle=claim(model.subtitle, "subtitle"),
         publisher=claim(model.publisher, "publisher"),
         authors=None

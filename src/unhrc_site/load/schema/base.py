@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 class FileModel(BaseModel):
     """A mapping in a content file: unknown keys are errors, values do not change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, defer_build=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, arbitrary_types_allowed=True, defer_build=True
+    )
 
 
 def _edtf(value: object) -> Edtf:

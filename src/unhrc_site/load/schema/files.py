@@ -53,6 +53,7 @@ class SourceFile(FileModel):
     label: Words | None = None
     kind: SourceKind | None = None
     title: ClaimOrText | None = None
+    kicker: ClaimOrText | None = None
     subtitle: ClaimOrText | None = None
     publisher: ClaimOrText | None = None
     authors: Annotated[tuple[ClaimOrText, ...], Listed] | None = None
