@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 _UPPER = "".join(chr(c) for c in range(0x41, 0x530) if chr(c).isupper())
 _CAPITAL = rf"[{_UPPER}][\w’'‑-]*"
 _PARTICLE = r"(?:(?:de|del|della|di|da|dos|das|van|von|der|den|ten|ter|bin|ibn|la|le|el|al|zu)[ \u00a0]){1,3}"
-_RUN = Pattern(
-    rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?(?:{_CAPITAL}|[{_UPPER}]\.(?=[ \u00a0])))+"
-)
+_RUN = Pattern(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?(?:{_CAPITAL}|[{_UPPER}]\.(?=[ \u00a0])))+")
 _WITH_ROLE = Pattern(
     rf"(?:(?P<before>[^\W\d_]+),?[ \u00a0]+)?(?P<run>{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?{_CAPITAL})*)"
     r"(?:,[ ](?P<after>[^,.;:\"“”«»]{2,80})(?=[,.;]))?"
@@ -28,6 +26,8 @@ _WITH_ROLE = Pattern(
 _LONE = Pattern(rf"[{_UPPER}][^\W\d_]+")
 _LOWER = Pattern(r"[^\W\d_]+")
 _POSSESSIVE = ("'s", "’s")
+_ROLE_REACH = 120
+"""Characters around a role in which a name may bear it."""
 _LONGEST_NAME = 5
 _FEWEST_PARTS = 2
 _INITIAL = 2
@@ -113,7 +113,7 @@ class FullNames:
         self._by_last: dict[str, set[str]] = {}
         self._by_first: dict[str, set[str]] = {}
         self._bodies: dict[str, set[str]] = {}
-        self._roles: dict[str, set[str]] | None = None
+        self._roles: dict[str, set[str]] = {}
         for text in texts:
             for found in _RUN.findall(text):
                 self._add(found)
@@ -218,27 +218,32 @@ class FullNames:
 
     def bearers(self, role: str) -> set[str]:
         """Return the full names that the text gives the role `role`, a noun in lower case."""
-        if self._roles is None:
-            self._roles = {}
+        if role not in self._roles:
+            found = self._roles[role] = set()
             for text in self._texts:
-                self._add_roles(text)
-        return self._roles.get(role, set())
+                at, low = -1, text.lower()
+                while (at := low.find(role, at + 1)) >= 0:
+                    found |= self._bearers_near(text, at, role)
+        return self._roles[role]
 
-    def _add_roles(self, text: str) -> None:
-        roles = self._roles if self._roles is not None else {}
-        for found in _WITH_ROLE.finditer(text):
-            before, run, after = found.group("before", "run", "after")
+    def _bearers_near(self, text: str, at: int, role: str) -> set[str]:
+        """Return those who bear a role named at `at`: "Minister X", "X, the minister,"."""
+        found = set()
+        start = max(0, at - _ROLE_REACH)
+        for match in _WITH_ROLE.finditer(text, start, at + _ROLE_REACH):
+            before, run, after = match.group("before", "run", "after")
             parts = _plain_parts(run, self._words)
             name = without_titles(parts, self._words)
-            titles = [part.lower() for part in parts[: len(parts) - len(name)]]
-            if not name or is_body(name) or is_body(parts):
+            if not name or (match.start("run") == start and start and text[start - 1].isalnum()):
                 continue
-            full = self.full(" ".join(name))
-            near = titles[-1:] or ([before] if before else [])
+            titles = [part.lower() for part in parts[: len(parts) - len(name)]]
+            near = titles[-1:] or ([before.lower()] if before else [])
             if after:
-                near += [word for word in _LOWER.findall(after) if word in self._words.roles][:2]
-            for role in near:
-                roles.setdefault(role.lower(), set()).add(full)
+                near += [word for word in _LOWER.findall(after.lower()) if word in self._words.roles][:2]
+            body = is_body(name) or is_body(parts)
+            if role in near and (not body or role in self._words.groups):
+                found.add(self.full(" ".join(name)))
+        return found
 
 
 def _plain_parts(run: str, words: SpeechWords) -> list[str]:

@@ -6,7 +6,7 @@ A quotation of somebody who can not be told has no speaker; a wrong one would be
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw import uncased
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 _LOWER = re.compile(r"[^\W\d_]+")
 _TERMINAL = ".!?…。！？"
+_SENTENCES_BACK = 3
+"""Sentences that may stand between two quotations of one speaker."""
 
 
 def find_quotes(blocks: Sequence[Block], language: str) -> tuple[Quote, ...]:
@@ -62,6 +64,21 @@ class _Paragraph:
     marked: list[Marked]
     phrases: Phrases
     spoken: Spoken
+    quoted: list[Said] = field(default_factory=list)
+    """Its quotations as far as they were read, one for each attribution."""
+    voices: set[str | None] = field(default_factory=set)
+    """Who speaks in those; None for somebody untold."""
+
+    def between(self, sentence: int) -> list[Said]:
+        """Return the quotations of one sentence, of those read."""
+        attributions = self.spoken.attributions
+        found = []
+        for index in range(len(self.quoted) - 1, -1, -1):
+            if attributions[index].sentence < sentence:
+                break
+            if attributions[index].sentence == sentence:
+                found.append(self.quoted[index])
+        return found[::-1]
 
 
 class _Reader:
@@ -121,10 +138,12 @@ class _Reader:
         spoken = attributed(phrases, parts, heading=unit.heading)
         paragraph = _Paragraph(number, unit, marked, phrases, spoken)
         for index, attribution in enumerate(spoken.attributions):
-            self._said.append(self._quotation(paragraph, index, attribution, introduced))
-        if not unit.framed_only:
-            self._said += self._reported(paragraph)
-        self._said.sort(key=lambda said: (said.unit, said.start))
+            said = self._quotation(paragraph, index, attribution, introduced)
+            paragraph.quoted.append(said)
+            if said.kept:
+                paragraph.voices.add(said.speaker)
+        reported = [] if unit.framed_only else self._reported(paragraph)
+        self._said += sorted(paragraph.quoted + reported, key=lambda said: said.start)
         if unit.text.rstrip().endswith(":") and spoken.frames and spoken.frames[-1]:
             self._introduced = self._name(paragraph, spoken.frames[-1][-1], len(parts) - 1)
         self._before = paragraph
@@ -197,9 +216,8 @@ class _Reader:
         before = self._before
         if before is None or before.number != paragraph.number - 1:
             return None
-        last = next((said for said in reversed(self._said) if said.unit == before.number), None)
-        if last and not last.closed:
-            return last.speaker
+        if before.quoted and not before.quoted[-1].closed:
+            return before.quoted[-1].speaker
         only_quotations = all(a.tie is Tie.ALONE for a in paragraph.spoken.attributions)
         bare = len(paragraph.spoken.sentences) == len(paragraph.spoken.attributions)
         if index or not only_quotations or not bare:
@@ -211,36 +229,24 @@ class _Reader:
 
     def _from_earlier_sentence(self, paragraph: _Paragraph, sentence: int) -> str | None:
         """Return the one who spoke last in the paragraph, if nothing else came in between."""
-        spoken = paragraph.spoken
-        while sentence >= 0:
-            turns = [
-                said
-                for said, attribution in zip(
-                    [s for s in self._said if s.unit == paragraph.number],
-                    spoken.attributions,
-                    strict=False,
-                )
-                if attribution.sentence == sentence
-            ]
-            if turns:
+        for number in range(sentence, max(sentence - _SENTENCES_BACK, -1), -1):
+            if turns := paragraph.between(number):
                 names = {turn.speaker for turn in turns}
                 return turns[-1].speaker if len(names) == 1 else None
-            if spoken.frames[sentence]:
-                names = self._voices(paragraph, range(sentence, sentence + 1))
+            if paragraph.spoken.frames[number]:
+                names = self._voices(paragraph, range(number, number + 1))
                 return names.pop() if len(names) == 1 else None
-            if not self._is_stage_direction(paragraph, sentence):
+            if not self._is_stage_direction(paragraph, number):
                 return None
-            sentence -= 1
         return None
 
     def _voices(self, paragraph: _Paragraph, numbers: range) -> set[str | None]:
         """Return who speaks in the given sentences; None among them for somebody untold."""
-        found: set[str | None] = set()
-        for number in numbers:
-            for frame in paragraph.spoken.frames[number]:
-                found.add(self._name(paragraph, frame, number))
-        found |= {s.speaker for s in self._said if s.unit == paragraph.number and s.kept}
-        return found
+        frames = paragraph.spoken.frames
+        found = {
+            self._name(paragraph, frame, number) for number in numbers for frame in frames[number]
+        }
+        return found | paragraph.voices
 
     def _is_stage_direction(self, paragraph: _Paragraph, sentence: int) -> bool:
         """Return whether a sentence without speech only tells what the speaker does: "She paused." """

@@ -6,12 +6,13 @@ earlier paragraph is worked out then, and kept.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.given_names import HE, SHE
 from unhrc_site.load.raw.noun_phrases import Phrase, Phrases, Sort
-from unhrc_site.load.raw.speech_tokens import Tokens, sentences, tokens_of
+from unhrc_site.load.raw.speech_tokens import sentences, tokens_of
 from unhrc_site.load.raw.subjects import Clauses
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ _ANY_PERSON = "+1"
 _SUBJECT_REACH = 40
 """Tokens from the start of a sentence in which its subject is looked for."""
 _PARAGRAPHS_BACK = 2
+_SENTENCES_BACK = 30
+_TOLD_REACH = 800
+"""Characters of a paragraph before a pronoun in which names are looked for."""
 _MEN = frozenset("brother father husband son uncle boy man king prince spokesman chairman".split())
 _WOMEN = frozenset(
     "sister mother wife daughter aunt girl woman queen princess spokeswoman chairwoman widow".split()
@@ -43,6 +47,10 @@ class Mention:
     token: int
 
 
+def _sentence_of(mention: Mention) -> int:
+    return mention.sentence
+
+
 @dataclass(slots=True)
 class Speakers:
     """What a text has said so far of those who speak in it."""
@@ -51,6 +59,9 @@ class Speakers:
     names: FullNames
     texts: Sequence[str]
     _mentions: dict[int, list[Mention]] = field(default_factory=dict)
+    _pending: dict[int, tuple[Phrases, Sequence[tuple[int, int]]]] = field(default_factory=dict)
+    _named_in: dict[int, set[str]] = field(default_factory=dict)
+    """By paragraph, the persons that it names."""
     _ends: dict[int, list[int]] = field(default_factory=dict)
     """By paragraph, where each of its sentences ends."""
     _spoken: dict[int, dict[str, Mention]] = field(default_factory=dict)
@@ -66,7 +77,11 @@ class Speakers:
         self._spoken.setdefault(unit, {}).setdefault(name, Mention(name, sort, head, 0, 0))
 
     def note(self, unit: int, phrases: Phrases, parts: Sequence[tuple[int, int]]) -> None:
-        """Note the subjects of the sentences of a paragraph: what pronouns can mean."""
+        """Note a paragraph whose subjects pronouns can mean; they are looked for when one asks."""
+        self._pending[unit] = (phrases, parts)
+
+    def _find(self, unit: int, phrases: Phrases, parts: Sequence[tuple[int, int]]) -> None:
+        """Find the subjects of the sentences of a paragraph."""
         found: list[Mention] = []
         for number, (low, high) in enumerate(parts):
             reach = min(high, low + _SUBJECT_REACH)
@@ -81,8 +96,10 @@ class Speakers:
 
     def _subjects(self, unit: int) -> list[Mention]:
         if unit not in self._mentions:
-            tokens: Tokens = tokens_of(self.texts[unit], (), self.words)
-            self.note(unit, Phrases(tokens, self.words, self.names), sentences(tokens, ()))
+            if unit not in self._pending:
+                tokens = tokens_of(self.texts[unit], (), self.words)
+                self.note(unit, Phrases(tokens, self.words, self.names), sentences(tokens, ()))
+            self._find(unit, *self._pending.pop(unit))
         return self._mentions[unit]
 
     def _of_age(self, phrase: Phrase, unit: int, sentence: int) -> str:
@@ -118,7 +135,10 @@ class Speakers:
     def _meant(self, pronoun: Phrase, unit: int, sentence: int) -> str | None:
         """Return whom a pronoun means: the subject of its sentence, of its paragraph, of the one before."""
         low = pronoun.head
-        here = [m for m in self._subjects(unit) if m.sentence <= sentence]
+        mentions = self._subjects(unit)
+        low_bound = bisect_left(mentions, sentence - _SENTENCES_BACK, key=_sentence_of)
+        high_bound = bisect_right(mentions, sentence, key=_sentence_of)
+        here = mentions[low_bound:high_bound]
         own = [
             m
             for m in here
@@ -137,7 +157,7 @@ class Speakers:
             return next(iter(told))
         for back in range(1, min(_PARAGRAPHS_BACK, unit) + 1):
             others |= self._others(low, unit - back)
-            names = self._agreeing(low, self._subjects(unit - back), unit - back)
+            names = self._agreeing(low, self._subjects(unit - back)[-_SENTENCES_BACK:], unit - back)
             if names:
                 alone = len(names) == 1 and not others - set(names)
                 return names[0] if alone else None
@@ -146,12 +166,15 @@ class Speakers:
     def _told(self, low: str, unit: int, sentence: int) -> set[str]:
         """Return those of `_others` that are named before the end of the given sentence."""
         ends = self._ends.get(unit, [])
-        text = self.texts[unit][: ends[sentence]] if sentence < len(ends) else ""
+        end = ends[sentence] if sentence < len(ends) else 0
+        text = self.texts[unit][max(0, end - _TOLD_REACH) : end]
         return self._fitting(low, self.names.mentioned(text))
 
     def _others(self, low: str, unit: int) -> set[str]:
         """Return the persons named in a paragraph whom "he" or "she" might mean instead."""
-        return self._fitting(low, self.names.mentioned(self.texts[unit]))
+        if unit not in self._named_in:
+            self._named_in[unit] = self.names.mentioned(self.texts[unit])
+        return self._fitting(low, self._named_in[unit])
 
     def _fitting(self, low: str, named: set[str]) -> set[str]:
         """Return those of `named` whom the pronoun `low` can mean; none for "it" and "they"."""

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 QUOTATION = "\x02"
 """What stands for a quotation among the words in lower case."""
 DASHES = frozenset("—–-―−")
-_WORDS = (
-    r"\x01*\x02|\d[\d.,]*\d(?![\w-])|[^\W_]+(?:(?:\.-|[-'’‑&.])[^\W_]+)*(?:(?<=s)['’](?=\s))?|[^\w\s]|_"
-)
+_WORDS = r"\x01*\x02|\d[\d.,]*\d(?![\w-])|[^\W_]+(?:(?:\.-|[-'’‑&.])[^\W_]+)*(?:(?<=s)['’](?=\s))?|[^\w\s]|_"
 _TOKEN = re.compile(_WORDS)
 _ELIDED_TOKEN = re.compile(
     r"\b(?:[LlDdQqNnSsJjCcMmTt]|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n)['’](?=\w)|"
@@ -85,17 +83,15 @@ def tokens_of(text: str, marked: Sequence[Marked], words: SpeechWords) -> Tokens
         text = _BRACKETED.sub(_blank, text)
     if "—" in text or "–" in text:
         text = _DASHED.sub(lambda aside: _silent(aside, words), text)
-    forms: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for found in (_ELIDED_TOKEN if words.elides else _TOKEN).finditer(text):
-        form = found.group()
-        if form == "." and ends and found.start() == ends[-1] and _is_short(forms[-1]):
-            # The stop of an abbreviation ends no sentence and parts no name.
-            continue
-        forms.append(form)
-        starts.append(found.start())
-        ends.append(found.end())
+    found = list((_ELIDED_TOKEN if words.elides else _TOKEN).finditer(text))
+    forms = [match.group() for match in found]
+    short = [i for i, form in enumerate(forms) if form == "." and i and _is_short(forms[i - 1])]
+    for index in reversed(short):
+        # The stop of an abbreviation ends no sentence and parts no name.
+        if found[index].start() == found[index - 1].end():
+            del found[index], forms[index]
+    starts = [match.start() for match in found]
+    ends = [match.end() for match in found]
     lows = [QUOTATION if form[-1] == QUOTATION else form.lower() for form in forms]
     if "’" in text:
         lows = [low.replace("’", "'") if len(low) > 1 else low for low in lows]
