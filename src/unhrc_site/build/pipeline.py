@@ -239,6 +239,8 @@ class Finding:
     """The words as the source has them, ready to be cited."""
     prefix: str | None
     """Words before them, where the quote alone is not enough to find them."""
+    suffix: str | None
+    """Words after them, where no words before them are enough."""
     dates: tuple[tuple[str, str], ...]
     """Pairs of an EDTF date and its reasoning: what relative words among them mean."""
     exact: bool
@@ -267,6 +269,7 @@ def find_words(root: Path, words: str) -> tuple[Finding, ...]:
             place.text,
             place.quote,
             place.prefix,
+            place.suffix,
             tuple((str(found.date), found.reasoning) for found in place.dates if found.date),
             place.exact,
         )

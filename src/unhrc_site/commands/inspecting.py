@@ -85,6 +85,8 @@ def _shown(finding: Finding) -> str:
     ]
     if finding.prefix:
         lines.append(f"    prefix: {yaml_text(finding.prefix)}")
+    if finding.suffix:
+        lines.append(f"    suffix: {yaml_text(finding.suffix)}")
     for edtf, reasoning in finding.dates:
         lines.extend(
             [

@@ -8,6 +8,8 @@ import sys
 import unicodedata
 from typing import TYPE_CHECKING, TextIO
 
+import click
+
 from unhrc_site.model.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -57,10 +59,12 @@ def yaml_text(text: str) -> str:
 def print_diagnostics(problems: Iterable[Diagnostic], form: str, stream: TextIO) -> None:
     """Print problems as text for people, or for GitHub's log; JSON is printed with the report."""
     for problem in problems:
-        if form == "github":
-            print(as_github(problem), file=stream)
-        else:
-            print(as_text(problem, colour=wants_colour(stream)), file=stream)
+        said = (
+            as_github(problem)
+            if form == "github"
+            else as_text(problem, colour=wants_colour(stream))
+        )
+        click.echo(said, file=stream)
 
 
 def as_text(problem: Diagnostic, *, colour: bool = False) -> str:
