@@ -118,7 +118,8 @@ def _check_tag(event: yaml.Event, into: Composed) -> None:
 def _scalar(event: yaml.ScalarEvent) -> str | None:
     """Return the text of a scalar; nothing at all and a bare `~` are None."""
     text = str(event.value)
-    return None if event.style is None and text in {"", "~"} else text
+    # Of a plain scalar one of PyYAML's loaders gives no style, the other an empty one.
+    return None if not event.style and text in {"", "~"} else text
 
 
 def _mapping(events: Iterator[yaml.Event], into: Composed, path: Path) -> Value:
