@@ -96,7 +96,12 @@ def _joined(draft: Draft, members: Sequence[int], role: BlockType) -> MappedText
 def _visible(draft: Draft, index: int, role: BlockType) -> MappedText:
     unit = draft.units[index]
     line = unit.line
-    if not line.marker or role is BlockType.LIST or line.hint in {Hint.HEADING, Hint.QUOTE}:
+    if (
+        not line.marker
+        or role is BlockType.LIST
+        or line.marker.startswith("[^")
+        or line.hint in {Hint.HEADING, Hint.QUOTE}
+    ):
         return line.visible
     if (
         index in draft.marked

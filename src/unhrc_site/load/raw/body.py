@@ -40,26 +40,37 @@ _STRONG = frozenset(
     }
 )
 _ABOUT = Pattern(
-    r"^(?:about|über|à propos|sobre|chi è|informazioni su|over|o nas|o fundacji|о компании|об организации|про організацію|عن|关于)\b",
+    r"^(?:about|über|à propos|sobre|chi è|informazioni su|over|o nas|o fundacji|о компании|об "
+    r"организации|про організацію|عن|关于)\b",
     re.IGNORECASE,
 )
 _ABOUT_INLINE = Pattern(
     r"^(?:about|über|à propos|sobre|over|o nas|о нас)\b[^.:–—]{0,60}(?::|\s[–—-])\s", re.IGNORECASE
 )
 _NOTES = Pattern(
-    r"^(?:notes? (?:to|for) (?:the )?(?:editors?|journalists|media)|notes?|background|background information|footnotes?|endnotes?|references|sources|annex|hinweise? (?:für|an) (?:die )?redaktion(?:en)?|hintergrund|notes? aux rédactions|"
-    r"contexte|notas? (?:para|a) (?:los )?(?:editores|redactores|la prensa)|antecedentes|note per i redattori|notas?|achtergrond|noot voor de redactie|przypisy|kontekst|примечания?|справка|довідка|примітки|معلومات أساسية|ملاحظات للمحررين)\W*$",
+    r"^(?:notes? (?:to|for) (?:the )?(?:editors?|journalists|media)|notes?|background|"
+    r"background information|footnotes?|endnotes?|references|sources|annex|hinweise? (?:für|an) "
+    r"(?:die )?redaktion(?:en)?|hintergrund|notes? aux rédactions|"
+    r"contexte|notas? (?:para|a) (?:los )?(?:editores|redactores|la prensa)|antecedentes|note "
+    r"per i redattori|notas?|achtergrond|noot voor de redactie|przypisy|kontekst|примечания?|"
+    r"справка|довідка|примітки|معلومات أساسية|ملاحظات للمحررين)\W*$",
     re.IGNORECASE,
 )
 _CLOCK = Pattern(
-    r"^(?:\d{1,2}[:.hH]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h|GMT|BST|CET|UTC|EST|ET))?|\d{1,2}\s?[ap]m)\b[\s.:|–—-]*",
+    r"^(?:\d{1,2}[:.hH]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h|GMT|BST|CET|UTC|EST|ET))?|"
+    r"\d{1,2}\s?[ap]m)\b[\s.:|–—-]*",
     re.IGNORECASE,
 )
 _UPDATED = Pattern(r"^(?:updated|posted|published|last updated)\s(?:at\s)?", re.IGNORECASE)
-_REPORTING = Pattern(r"(?:reporting|reported|written|writing|aus|depuis|desde|da) (?:from|in)?\s?\b(?=[A-Z]|the )", re.IGNORECASE)
+_REPORTING = Pattern(
+    r"(?:reporting|reported|written|writing|aus|depuis|desde|da) (?:from|"
+    r"in)?\s?\b(?=[A-Z]|the )",
+    re.IGNORECASE,
+)
 _VERDICT = Pattern(r"^[^\W\d_]+(?: [^\W\d_]+)?\s?:\s\S")
 _BIO = Pattern(
-    r"\b(?:is|are|was|works?|writes?|teaches|serves|covers?|reports?|has|ist|war|lehrt|schreibt|arbeitet|est|enseigne|es|è|é|jest|является|работает|is een|hat|heads|directs|leads)\b",
+    r"\b(?:is|are|was|works?|writes?|teaches|serves|covers?|reports?|has|ist|war|lehrt|schreibt|"
+    r"arbeitet|est|enseigne|es|è|é|jest|является|работает|is een|hat|heads|directs|leads)\b",
     re.IGNORECASE,
 )
 _ALT = Pattern(r"^(?:alt|alt text|image|photo description|image description)\s?:", re.IGNORECASE)
@@ -113,7 +124,12 @@ def read_body(draft: Draft) -> None:
     read_plain_notes(draft, start + 2 * (len(draft.units) - start) // 3, len(draft.units))
     for index in draft.free(start, draft.last):
         unit = draft.units[index]
-        if draft.kind is SourceKind.RESOLUTION and unit.n <= 5 and index > draft.first and ("date" in unit.tags or SESSION.match(unit.text)):  # noqa: PLR2004 words of a date
+        if (
+            draft.kind is SourceKind.RESOLUTION
+            and unit.n <= 5
+            and index > draft.first
+            and ("date" in unit.tags or SESSION.match(unit.text))
+        ):
             unit.take(BlockType.DATE, "date of the adoption")
         elif unit.hint is Hint.QUOTE:
             unit.take(BlockType.QUOTATION, "block quotation")
@@ -130,6 +146,8 @@ def read_body(draft: Draft) -> None:
             unit.take(BlockType.BYLINE, "author of an entry")
         elif _is_promotion(unit):
             unit.set_aside(words.RELATED, "line that is a link")
+        elif unit.n <= 10 and index < draft.first + 3 and _REPORTING.match(unit.text):
+            unit.take(BlockType.BYLINE, "place of the reporter")
         elif _is_heading(draft, index):
             unit.take(BlockType.HEADING, "short line alone")
         elif _is_quotation(draft, index):
@@ -147,7 +165,7 @@ def _paragraph(draft: Draft, index: int) -> None:
         and unit.n <= 8
         and draft.metas[index].dates
         and draft.metas[index].dates[0].label == "updated"
-    ):  # noqa: PLR2004
+    ):
         unit.take(BlockType.DATE, "date of an update")
         return
     if unit.tags & {"byline"} and not unit.prose and index > draft.first:
@@ -173,8 +191,7 @@ def _is_quotation(draft: Draft, index: int) -> bool:
     if (
         not name.free
         or name.line.gap
-        or name.text[:1] not in "—–-―"
-        and name.line.marker not in {"—", "–"}
+        or (name.text[:1] not in "—–-―" and name.line.marker not in {"—", "–"})
         or name.n > 16
         or name.ends
     ):
@@ -226,11 +243,11 @@ def _is_under_image(unit: Unit) -> bool:
 
 def _is_clock(draft: Draft, unit: Unit) -> bool:
     """Tell whether a line is the time of an entry or of its update, and nothing else."""
-    if draft.kind is not SourceKind.LIVE_BLOG or unit.n > 5:  # noqa: PLR2004 words of a time
+    if draft.kind is not SourceKind.LIVE_BLOG or unit.n > 5:  # words of a time
         return False
     text = _UPDATED.sub("", unit.text)
     found = _CLOCK.match(text)
-    return bool(found) and found.end() >= len(text) - 8  # noqa: PLR2004 a zone may follow
+    return bool(found) and found.end() >= len(text) - 8  # a zone may follow
 
 
 def _is_promotion(unit: Unit) -> bool:
@@ -341,7 +358,11 @@ def read_tail(draft: Draft) -> None:
         if section == words.FOOTER and unit.free and unit.n > 60:
             section = None
         if unit.aside is not None:
-            if unit.rule in {"end_mark", "whole_phrase"} and unit.aside == words.OTHER and draft.kind in _RELEASED:
+            if (
+                unit.rule in {"end_mark", "whole_phrase"}
+                and unit.aside == words.OTHER
+                and draft.kind in _RELEASED
+            ):
                 section = words.FOOTER
             if unit.aside in {words.COMMENTS, words.COPYRIGHT} and index > draft.last - 1:
                 section = words.COMMENTS if unit.aside == words.COMMENTS else words.FOOTER
@@ -361,9 +382,13 @@ def _read_after(draft: Draft, index: int, section: str | None) -> None:
     unit = draft.units[index]
     if unit.hint is Hint.RULE:
         return
-    if draft.metas.get(index) and draft.metas[index].dates and draft.metas[index].dates[0].label == "updated":
+    if (
+        draft.metas.get(index)
+        and draft.metas[index].dates
+        and draft.metas[index].dates[0].label == "updated"
+    ):
         unit.set_aside(words.OTHER, "update noted at the end")
-    elif SESSION.match(unit.text) and unit.n < 8 and section is None:  # noqa: PLR2004
+    elif SESSION.match(unit.text) and unit.n < 8 and section is None:
         unit.take(BlockType.SIGNATURE, "session")
     elif "date" in unit.tags and not unit.prose and section is None:
         unit.take(BlockType.DATE, "date at the end")
@@ -375,15 +400,15 @@ def _read_after(draft: Draft, index: int, section: str | None) -> None:
         unit.set_aside(section, "after the text")
     elif unit.hint is Hint.HEADING:
         unit.take(BlockType.HEADING, "marked heading")
-    elif unit.prose or unit.hint is Hint.QUOTE or (unit.ends and unit.n > 1):  # noqa: PLR2004
+    elif unit.prose or unit.hint is Hint.QUOTE or (unit.ends and unit.n > 1):
         unit.take(BlockType.PARAGRAPH, "running text after a break")
     elif is_caption_by_words(unit):
         unit.take(BlockType.CAPTION, "caption by its words")
     elif _before_date(draft, index):
         unit.take(BlockType.SIGNATURE, "body that signs")
-    elif unit.text[0] == "(" and unit.text[-1] == ")" and unit.n > 2:  # noqa: PLR2004
+    elif unit.text[0] == "(" and unit.text[-1] == ")" and unit.n > 2:
         unit.take(BlockType.PARAGRAPH, "remark in brackets")
-    elif draft.kind in _SIGNED and unit.n <= 12 and unit.hint is Hint.NONE:  # noqa: PLR2004
+    elif draft.kind in _SIGNED and unit.n <= 12 and unit.hint is Hint.NONE:
         unit.take(BlockType.SIGNATURE, "under the text")
     else:
         unit.set_aside(
@@ -407,8 +432,19 @@ def set_biographies_aside(draft: Draft, authors: tuple[str, ...]) -> None:
     shown = [index for index, unit in enumerate(draft.units) if unit.aside is None and unit.text]
     for index in shown[:HEAD_LINES]:
         unit = draft.units[index]
-        above = index < draft.first or draft.units[index - 1].role in {BlockType.BYLINE, BlockType.DATE}
-        if index and above and unit.n <= 60 and unit.prose and _BIO.search(unit.text[:120]) and unit.text.casefold().startswith(tuple(names)) and names:  # noqa: PLR2004 words of a note
+        above = index < draft.first or draft.units[index - 1].role in {
+            BlockType.BYLINE,
+            BlockType.DATE,
+        }
+        if (
+            index
+            and above
+            and unit.n <= 60
+            and unit.prose
+            and _BIO.search(unit.text[:120])
+            and unit.text.casefold().startswith(tuple(names))
+            and names
+        ):
             unit.role = None
             unit.set_aside(words.BIOGRAPHY, "about an author, under the byline")
     for index in shown[-6:]:
@@ -422,7 +458,7 @@ def set_biographies_aside(draft: Draft, authors: tuple[str, ...]) -> None:
         )
         if (
             named
-            and not (unit.text[:1] in '"“')
+            and unit.text[:1] not in '"“'
             and (
                 unit.role is not BlockType.PARAGRAPH
                 or index == shown[-1]
@@ -436,7 +472,7 @@ def set_biographies_aside(draft: Draft, authors: tuple[str, ...]) -> None:
 def _all_after(draft: Draft, shown: list[int], index: int) -> bool:
     """Tell whether no prose follows but what is of the same kind."""
     return all(
-        not draft.units[at].prose or at - index < 3 and _BIO.search(draft.units[at].text[:120])
+        not draft.units[at].prose or (at - index < 3 and _BIO.search(draft.units[at].text[:120]))
         for at in shown
         if at > index
     )

@@ -21,30 +21,37 @@ LONGEST = 110
 LONGEST_CREDIT = 16
 """Words of a credit."""
 _LABELLED = Pattern(
-    r"(?:^|(?<=[\s.!?…|–—•·()\[\]\"”»/,;]))(©|[^\W\d_][\w'’]*(?:[ -][^\W\d_][\w'’]*){0,2})\s?(?:[:：]|(?<=[©])|\.\.\.|…)\s*(?=\S)"
+    r"(?:^|(?<=[\s.!?…|–—•·()\[\]\"”»/,;]))(©|[^\W\d_][\w'’]*(?:[ "
+    r"-][^\W\d_][\w'’]*){0,2})\s?(?:[:：]|(?<=[©])|\.\.\.|…)\s*(?=\S)"
 )
 _BY = Pattern(
-    r"(?:^|(?<=[\s.!?…|–—•·(\[/]))((?i:(?:file |archive |ap |afp )?(?:photos?|photographs?|pictures?|images?|foto|fotos|video|illustration|photography|courtesy|фото)"
+    r"(?:^|(?<=[\s.!?…|–—•·(\[/]))((?i:(?:file |archive |ap |afp )?(?:photos?|photographs?|"
+    r"pictures?|images?|foto|fotos|video|illustration|photography|courtesy|фото)"
     r"(?: courtesy)? (?:by|of|from|von|de|di|door|par|por|via)))\s+(?=[^\W\d_a-zà-ÿ]|©|@|the )"
 )
 _BRACKET = Pattern(r"[(\[（]\s?([^()\[\]（）]{2,160})\s?[)\]）]\.?$")
 _SIGN = Pattern(r"(?:©|\(c\)|\bCopyright\b:?)\s*", re.IGNORECASE)
 _CHAIN = Pattern(r"\s?/\s?|\s?\|\s?|,\s|\s+via\s+|\s?[–—]\s|\s-\s|\s?\+\s?|\s?&\s")
 _TAIL = Pattern(r"(?:\s[|–—/-]\s?|[.!?…”\"]\s|\s{2,}|\.)([^.!?…|]{2,90})$")
-_FILE = Pattern(
-    r"^\s*(?:\[|\()?([\w' ’]{4,22}?)(?:\]|\))?\s?(?:[:：]|\s[–—-]\s)\s*", re.IGNORECASE
-)
+_FILE = Pattern(r"^\s*(?:\[|\()?([\w' ’]{4,22}?)(?:\]|\))?\s?(?:[:：]|\s[–—-]\s)\s*", re.IGNORECASE)
 _DOTTED = Pattern(
-    r"(?:^|(?<=[.!?…]\s)|(?<=[|–—/]\s)|(?<=[(\[]))(fot\.|zdj\.|ph\.?:?|foto\.|photo\.|ill\.|bild\.|img\.|фото\.|Foto|Фото|Photo|Bild)\s+([^\W\d_a-zà-ÿ][^.]{1,80}|arch\.[^.]{1,60}|[^.\s]+\.pl)$"
+    r"(?:^|(?<=[.!?…]\s)|(?<=[|–—/]\s)|(?<=[(\[]))(fot\.|zdj\.|ph\.?:?|foto\.|photo\.|ill\.|"
+    r"bild\.|img\.|фото\.|Foto|Фото|Photo|Bild)\s+([^\W\d_a-zà-ÿ][^.]{1,80}|arch\.[^.]{1,60}|"
+    r"[^.\s]+\.pl)$"
 )
 _CAPITALS = Pattern(
-    r"[.!?…]\s+([^\W\d_a-zà-ÿ]{2,}(?:[ '’/&.,-]+(?:[^\W\d_a-zà-ÿ]{2,}|[A-Z]\.)){1,6}(?:\s?[/«(|][^.]{2,60})?)\.?$"
+    r"[.!?…]\s+([^\W\d_a-zà-ÿ]{2,}(?:[ '’/&.,-]+(?:[^\W\d_a-zà-ÿ]{2,}|[A-Z]\.)){1,6}(?:\s?[/«(|"
+    r"][^.]{2,60})?)\.?$"
 )
 _SLASHED = Pattern(
-    r"[.!?…]\s+((?:[^\W\d_a-zà-ÿ][\w.'’-]*\s){1,3}[^\W\d_a-zà-ÿ][\w.'’-]*\s?/\s?(?:[^\W\d_a-zà-ÿ][\w.'’-]*\s?){1,4})$"
+    r"[.!?…]\s+((?:[^\W\d_a-zà-ÿ][\w.'’-]*\s){1,3}[^\W\d_a-zà-ÿ][\w.'’-]*\s?/\s?(?:[^\W\d_a-zà-ÿ"
+    r"][\w.'’-]*\s?){1,4})$"
 )
 _BBC = Pattern(r"^(?:image source|image caption|media caption)\s?[,:：]?\s*", re.IGNORECASE)
-_LICENSING = Pattern(r"[\s,|]*(?:Purchase|Acquire) Licensing Rights\b.*$|\s+opens new tab$|\s*\[(?:Enlarge|More)\]$")
+_LICENSING = Pattern(
+    r"[\s,|]*(?:Purchase|Acquire) Licensing Rights\b.*$|\s+opens new tab$|"
+    r"\s*\[(?:Enlarge|More)\]$"
+)
 _WORDS = Pattern(r"[\w']+")
 
 
@@ -58,7 +65,7 @@ class Credit(NamedTuple):
 
 def credit_of(text: str) -> Credit | None:
     """Return the parts of a line under a picture, or None if it names no credit and no label."""
-    if not text or len(text) > 1200 or len(text.split()) > LONGEST:  # noqa: PLR2004 code points of such a line
+    if not text or len(text) > 1200 or len(text.split()) > LONGEST:  # code points of such a line
         return None
     if rights := _LICENSING.search(text):
         text = text[: rights.start()]
@@ -111,7 +118,7 @@ def is_provider(words: str) -> bool:
 
 def is_chain(words: str) -> bool:
     """Tell whether `words` are providers and names only, at least one of them a provider."""
-    if len(words) > 120 or not words or words[-1] in "!?":  # noqa: PLR2004 code points of a credit
+    if len(words) > 120 or not words or words[-1] in "!?":  # code points of a credit
         return False
     parts = [part.strip(" ()[].") for part in _CHAIN.split(words)]
     parts = [part for part in parts if part]
@@ -124,7 +131,7 @@ def _is_title_case(part: str) -> bool:
     tokens = part.split()
     return (
         len(tokens) <= 5
-        and all(  # noqa: PLR2004 words of a name
+        and all(  # words of a name
             token[:1].isupper()
             or token in {"de", "van", "der", "von", "el", "al", "for", "the", "of"}
             or not token[:1].isalpha()
@@ -158,7 +165,8 @@ def _bracketed(text: str) -> Credit | None:
 
 
 _OWNED = Pattern(
-    r"(?:handout|courtesy|supplied|file|pool|archive|contributed)\s+(?:photo|image|picture)s?\s?[/:|–—-]\s?",
+    r"(?:handout|courtesy|supplied|file|pool|archive|contributed)\s+(?:photo|image|"
+    r"picture)s?\s?[/:|–—-]\s?",
     re.IGNORECASE,
 )
 
@@ -186,12 +194,18 @@ def _labelled(text: str) -> Credit | None:
                 break
         else:
             continue
-        if (
-            text[start - 1 : start] not in {"", " ", "\u00a0", "(", "[", ".", "|", "/", ")", "]"}
-            or text[start].islower()
-            and start
-            and text[:start].rstrip()[-1:] not in '.!?…|–—•·"”)'
-        ):
+        if text[start - 1 : start] not in {
+            "",
+            " ",
+            "\u00a0",
+            "(",
+            "[",
+            ".",
+            "|",
+            "/",
+            ")",
+            "]",
+        } or (text[start].islower() and start and text[:start].rstrip()[-1:] not in '.!?…|–—•·"”)'):
             continue
         rest = text[end:].strip()
         if len(rest.split()) > LONGEST_CREDIT or _reads_as_sentence(rest):
@@ -206,14 +220,14 @@ def _labelled(text: str) -> Credit | None:
 def _unbracketed(text: str, span: Span | None) -> Span | None:
     if span and text[span.end - 1] in ")]" and not set("([") & set(text[span.start : span.end]):
         return Span(span.start, span.end - 1)
-    if span and text[span.end - 1] == "." and len(text[span.start : span.end].split()) < 6:  # noqa: PLR2004 no sentence
+    if span and text[span.end - 1] == "." and len(text[span.start : span.end].split()) < 6:
         return Span(span.start, span.end - 1)
     return span
 
 
 def _reads_as_sentence(words: str) -> bool:
     low = sum(1 for word in words.split() if word[0].islower())
-    return low > 4 or (low > 2 and words.endswith("."))  # noqa: PLR2004 credits hold names
+    return low > 4 or (low > 2 and words.endswith("."))  # credits hold names
 
 
 def _by(text: str) -> Credit | None:
@@ -223,9 +237,8 @@ def _by(text: str) -> Credit | None:
         if (
             len(rest.split()) > 10
             or _reads_as_sentence(rest)
-            or rest[0].islower()
-            and not rest.startswith("the ")
-        ):  # noqa: PLR2004 words of a credit
+            or (rest[0].islower() and not rest.startswith("the "))
+        ):  # words of a credit
             continue
         before = text[: found.start()].rstrip()
         if before and before[-1] not in '.!?…|–—•·"”)/(' and not found.group()[0].isupper():
@@ -241,7 +254,7 @@ def _by(text: str) -> Credit | None:
 def _dotted(text: str) -> Credit | None:
     """`… w Brzozowicach. fot. arch. szpitala`, `… in Genf. Foto dpa`: an abbreviated label."""
     found = _DOTTED.search(text)
-    if not found or len(found.group(2).split()) > 8 or _reads_as_sentence(found.group(2)):  # noqa: PLR2004 words of a credit
+    if not found or len(found.group(2).split()) > 8 or _reads_as_sentence(found.group(2)):
         return None
     return Credit(
         _unlabelled(text, found.start()),
@@ -282,7 +295,7 @@ def _signed(text: str) -> Credit | None:
     if found is None or re.search(r"rights|reserved", text, re.IGNORECASE):
         return None
     rest = text[found.end() :].strip()
-    if not rest or len(rest.split()) > 10 or _reads_as_sentence(rest):  # noqa: PLR2004 words of a credit
+    if not rest or len(rest.split()) > 10 or _reads_as_sentence(rest):  # words of a credit
         return None
     if re.match(r"(?:19|20)\d\d\b", rest) and not text[: found.start()].strip():
         return None

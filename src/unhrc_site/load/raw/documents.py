@@ -17,22 +17,34 @@ if TYPE_CHECKING:
 LONGEST = 9
 """Words of such a line."""
 _ENGLISH = Pattern(
-    r"(?:(?:press|news|media|public|joint|official|oral|written|opening|closing|open|policy|position|briefing|background|annual|special|interim|final|country|situation|draft|information|the)[ -]){0,2}"
-    r"(?:releases?|statements?|declaration|resolution|paper|reports?|brief|briefing|note|letter|communiqué|communique|remarks|speech|address|submission|memorandum|transcript|interview|opinion|fact[ -]?check|bulletin|advisory|appeal|analysis|commentary|editorial|op-ed|news)"
+    r"(?:(?:press|news|media|public|joint|official|oral|written|opening|closing|open|policy|"
+    r"position|briefing|background|annual|special|interim|final|country|situation|draft|"
+    r"information|the)[ -]){0,2}"
+    r"(?:releases?|statements?|declaration|resolution|paper|reports?|brief|briefing|note|letter|"
+    r"communiqué|communique|remarks|speech|address|submission|memorandum|transcript|interview|"
+    r"opinion|fact[ -]?check|bulletin|advisory|appeal|analysis|commentary|editorial|op-ed|news)"
     r"(?: (?:no\.?|number|nr\.?|#|№)? ?[\w/.-]*\d[\w/.-]*)?",
     re.IGNORECASE,
 )
 _OTHERS = Pattern(
-    r"(?:pressemitteilung|presseinformation|presseerklärung|medienmitteilung|erklärung|stellungnahme|offener brief|positionspapier|communiqué(?: de presse)?|déclaration|lettre ouverte|prise de position|"
-    r"nota de prensa|comunicado(?: de (?:prensa|imprensa))?|declaración|carta abierta|comunicato(?: stampa)?|dichiarazione|lettera aperta|nota à imprensa|declaração|carta aberta|persbericht|verklaring|open brief|"
-    r"informacja prasowa|komunikat(?: prasowy)?|oświadczenie|stanowisko|list otwarty|пресс-?релиз|заявление|обращение|резолюция|доклад|открытое письмо|прес-?реліз|заява|звернення|відкритий лист|بيان(?: صحفي)?|رسالة مفتوحة|新闻稿|声明|公开信)"
+    r"(?:pressemitteilung|presseinformation|presseerklärung|medienmitteilung|erklärung|"
+    r"stellungnahme|offener brief|positionspapier|communiqué(?: de presse)?|déclaration|lettre "
+    r"ouverte|prise de position|"
+    r"nota de prensa|comunicado(?: de (?:prensa|imprensa))?|declaración|carta abierta|"
+    r"comunicato(?: stampa)?|dichiarazione|lettera aperta|nota à imprensa|declaração|carta "
+    r"aberta|persbericht|verklaring|open brief|"
+    r"informacja prasowa|komunikat(?: prasowy)?|oświadczenie|stanowisko|list otwarty|"
+    r"пресс-?релиз|заявление|обращение|резолюция|доклад|открытое письмо|прес-?реліз|заява|"
+    r"звернення|відкритий лист|بيان(?: صحفي)?|رسالة مفتوحة|新闻稿|声明|公开信)"
     r"(?: (?:nr\.?|n[°ºo]\.?|№)? ?[\w/.-]*\d[\w/.-]*)?",
     re.IGNORECASE,
 )
 
 
 _BY_OFFICE = Pattern(
-    r"(?:statement|remarks|declaration|press statement|joint statement|message) (?:by|of|from) the (?:high representative|spokes(?:person|man|woman)|secretariat|president|delegation|bureau|presidency)(?: of the [\w' -]{2,40})?",
+    r"(?:statement|remarks|declaration|press statement|joint statement|message) (?:by|of|from) "
+    r"the (?:high representative|spokes(?:person|man|woman)|secretariat|president|delegation|"
+    r"bureau|presidency)(?: of the [\w' -]{2,40})?",
     re.IGNORECASE,
 )
 KINDS = {

@@ -37,7 +37,8 @@ _TYPOGRAPHY = str.maketrans(
 _CLOSING = "\"'”’»“)]*_›」』 \u00a0"
 _TERMINAL = frozenset(".!?…。！？؟۔:")
 _ABBREVIATED = Pattern(
-    r"(?:\b[A-Z]\.|\b(?:Inc|Ltd|Co|Jr|Sr|St|No|etc|a\.m|p\.m|U\.S|U\.N|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.?$"
+    r"(?:\b[A-Z]\.|\b(?:Inc|Ltd|Co|Jr|Sr|St|No|etc|a\.m|p\.m|U\.S|U\.N|Jan|Feb|Aug|Sept|Oct|Nov|"
+    r"Dec))\.?$"
 )
 _QUOTED = Pattern(r"^[\"'“‘«„‚‹「](.{2,600})[\"'”’»“›」‘][.,]?$", re.DOTALL)
 _NO_PROSE = frozenset({Hint.HEADING, Hint.IMAGE, Hint.RULE, Hint.ROW})
@@ -121,7 +122,7 @@ def ends(text: str) -> bool:
     shown = text.rstrip(_CLOSING)
     if not shown or shown[-1] not in _TERMINAL:
         return False
-    return not (len(shown) < 60 and _ABBREVIATED.search(shown))  # noqa: PLR2004 a short line
+    return not (len(shown) < 60 and _ABBREVIATED.search(shown))  # a short line
 
 
 def quoted(text: str) -> str | None:
@@ -141,13 +142,13 @@ def _reads_as_prose(line: Line, n: int, *, ended: bool) -> bool:
     """Tell whether a line of `n` words reads as a sentence or more."""
     if line.hint in _NO_PROSE:
         return False
-    if n >= 25:  # noqa: PLR2004 headlines and captions are shorter
+    if n >= 25:  # headlines and captions are shorter
         return True
-    if n <= 20 and line.text.rstrip(_CLOSING)[-1:] in "?!:":  # noqa: PLR2004 a headline asks, too
+    if n <= 20 and line.text.rstrip(_CLOSING)[-1:] in "?!:":  # a headline asks, too
         return False
-    if n >= 18 and ". " in line.text:  # noqa: PLR2004 its last sentence may be a link
+    if n >= 18 and ". " in line.text:  # its last sentence may be a link
         return True
-    return ended and n >= 8  # noqa: PLR2004 fewer words are a remark
+    return ended and n >= 8  # fewer words are a remark
 
 
 def units(lines: Sequence[Line]) -> list[Unit]:

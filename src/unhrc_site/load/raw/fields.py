@@ -25,7 +25,8 @@ TITLE_LENGTH = 80
 _SENTENCE = Pattern(r"(.+?[.!?…。！？؟][\"'”’»)]*)(?=\s|$)", re.DOTALL)
 _CLAUSE = Pattern(r"[,;:](?=\s)|\s[–—-](?=\s)|[，；：—]")
 _ABBREVIATION = Pattern(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|vs|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.N|Prof|Inc|z\.B|d\.h|ca|Nr|г|ул|им))\.$"
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|vs|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jan|Feb|Aug|Sept?|Oct|Nov|"
+    r"Dec|U\.S|U\.N|Prof|Inc|z\.B|d\.h|ca|Nr|г|ул|им))\.$"
 )
 
 
@@ -152,12 +153,12 @@ def _authors(draft: Draft) -> list[Field]:
 
 def _in_mixed_case(draft: Draft, field: Field) -> Field:
     """Return a name in capitals as the text writes it elsewhere, if it does."""
-    if not field.value.isupper():
+    if not field.value.isupper() or " " not in field.value:
         return field
-    pattern = re.compile(re.escape(field.value), re.IGNORECASE)
+    pattern = re.compile(rf"\b{re.escape(field.value)}\b", re.IGNORECASE)
     for unit in draft.units:
         for found in pattern.finditer(unit.text):
-            if not found.group().isupper():
+            if not found.group().isupper() and not found.group().islower():
                 return replace(field, value=found.group())
     return field
 
@@ -232,7 +233,7 @@ def _signed(text: str) -> list[Person]:
     offset = 4 * text.startswith("/s/ ")
     found = people(text[offset:], announced=True, offset=offset)[:1]
     before = text[offset : found[0].start].casefold().replace(".", " ").split() if found else []
-    return found if all(word in TITLES for word in before) and len(text.split()) <= 14 else []  # noqa: PLR2004 words of a line that signs
+    return found if all(word in TITLES for word in before) and len(text.split()) <= 14 else []
 
 
 def _addressee(draft: Draft) -> Field | None:

@@ -25,10 +25,12 @@ _LINK = Pattern(r"^\[([^\]]+)\]\([^)]*\)$")
 NAMES = {
     "title": "title headline",
     "author": "author authors byline creator writer by",
-    "date": "date published date_published published_at publishdate pubdate publication_date publisheddate published_time datepublished article:published_time posted issued",
+    "date": "date published date_published published_at publishdate pubdate publication_date "
+    "publisheddate published_time datepublished article:published_time posted issued",
     "url": "url source_url link canonical permalink original_url canonical_url original",
     "source": "source",
-    "publisher": "publisher site site_name sitename publication outlet og:site_name website journal newspaper source_name domain_name",
+    "publisher": "publisher site site_name sitename publication outlet og:site_name website "
+    "journal newspaper source_name domain_name",
     "description": "description excerpt subtitle summary standfirst deck dek",
     "language": "lang language locale",
     "section": "section kicker category",
@@ -101,7 +103,7 @@ def _scalars(body: str) -> Iterator[tuple[str, Value]]:
 def _within(node: Node, depth: int = 0) -> Iterator[Value]:
     if isinstance(node.value, str):
         yield Value(node.value, node.start_mark.index, node.end_mark.index)
-    elif depth < 3 and isinstance(node.value, list):  # noqa: PLR2004 authors are lists of mappings at most
+    elif depth < 3 and isinstance(node.value, list):  # authors are lists of mappings at most
         for item in node.value:
             if isinstance(item, tuple):
                 if item[0].value in {"name", "title", "url", "text"}:

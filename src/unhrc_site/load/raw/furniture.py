@@ -24,39 +24,59 @@ if TYPE_CHECKING:
 LONGEST = 45
 """Words of a line that a phrase at its start can claim: longer ones are the text itself."""
 _COUNTS = Pattern(
-    r"(?:\d[\d., \u00a0]*\s?[kKmM]?|no|one)\s+(?:comments?|shares?|views?|likes?|replies|kommentare?|commentaires?|comentarios?|commenti|"
-    r"comentários?|reacties?|komentarz\w*|комментари\w+|просмотр\w+|перегляд\w+|wyświetle\w+|reads?|retweets?|reactions?|votes?|results?|подел\w+)|"
-    r"(?:comments?|shares?|views?|kommentare|commentaires|comentarios|комментарии|просмотров|просмотры|reads?|visits?|阅读|评论)\s*[:(]?\s*\d[\d.,kKmM]*\)?",
+    r"(?:\d[\d., \u00a0]*\s?[kKmM]?|no|one)\s+(?:comments?|shares?|views?|likes?|replies|"
+    r"kommentare?|commentaires?|comentarios?|commenti|"
+    r"comentários?|reacties?|komentarz\w*|комментари\w+|просмотр\w+|перегляд\w+|wyświetle\w+|"
+    r"reads?|retweets?|reactions?|votes?|results?|подел\w+)|"
+    r"(?:comments?|shares?|views?|kommentare|commentaires|comentarios|комментарии|просмотров|"
+    r"просмотры|reads?|visits?|阅读|评论)\s*[:(]?\s*\d[\d.,kKmM]*\)?",
     re.IGNORECASE,
 )
 _READING = Pattern(
-    r"(?:estimated |approx\.? )?(?:(?:(?:reading|read) time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання|阅读时间)\s?:?\s*)?(?:less than |about |~|a |ca\. )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[- ]?"
-    r"(?:min(?:ute[ns]?|uti|uto|utos|uut|uten)?s?\.?|мин(?:ут[аы]?)?\.?|хв\.?|دقائق|دقيقة|分钟)(?:\s*(?:read|listen|watch|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання|video|audio|to read|reading time|قراءة|阅读))?\.?",
+    r"(?:estimated |approx\.? )?(?:(?:(?:reading|read) time|temps de lecture|lesezeit|lesedauer|"
+    r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|"
+    r"час читання|阅读时间)\s?:?\s*)?(?:less than |about |~|a |ca\. "
+    r")?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?[- ]?"
+    r"(?:min(?:ute[ns]?|uti|uto|utos|uut|uten)?s?\.?|мин(?:ут[аы]?)?\.?|хв\.?|دقائق|دقيقة|"
+    r"分钟)(?:\s*(?:read|listen|watch|lesezeit|lesedauer|de lecture|de lectura|di lettura|de "
+    r"leitura|leestijd|czytania|чтения|читання|video|audio|to read|reading time|قراءة|阅读))?\.?",
     re.IGNORECASE,
 )
 _AGO = Pattern(
-    r"(?:\d{1,3}|an?|one|il y a \d+|vor \d+|hace \d+)\s?(?:s|m|h|d|w|mo|sec|secs|seconds?|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|stunden?|tagen?|minuten|heures?|jours?|horas?|días?)(?:\s+ago)?",
+    r"(?:\d{1,3}|an?|one|il y a \d+|vor \d+|hace \d+)\s?(?:s|m|h|d|w|mo|sec|secs|seconds?|min|"
+    r"mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|stunden?|tagen?|minuten|heures?|"
+    r"jours?|horas?|días?)(?:\s+ago)?",
     re.IGNORECASE,
 )
 _PAGE = Pattern(
-    r".{3,70}\s[–—|-]\s(?:page|seite|página|pagina|стр\.?)\s\d{1,4}|(?:page|seite|página|pagina|strona|стр(?:аница|\.)?|p\.|pág\.|第)?\s?\d{1,4}\s?(?:/|of|von|de|sur|di|van|z|из|from|\|)\s?\d{1,4}(?:\s*页)?|"
-    r"(?:page|seite|página|pagina|strona|страница|pg\.?|p\.)\s?\d{1,4}|[-–—|]\s?\d{1,4}\s?[-–—|]|\d{1,3}|第\s?\d{1,4}\s?页",
+    r".{3,70}\s[–—|-]\s(?:page|seite|página|pagina|стр\.?)\s\d{1,4}|(?:page|seite|página|pagina|"
+    r"strona|стр(?:аница|\.)?|p\.|pág\.|第)?\s?\d{1,4}\s?(?:/|of|von|de|sur|di|van|z|из|from|\|"
+    r")\s?\d{1,4}(?:\s*页)?|"
+    r"(?:page|seite|página|pagina|strona|страница|pg\.?|p\.)\s?\d{1,4}|[-–—|]\s?\d{1,4}\s?[-–—|"
+    r"]|\d{1,3}|第\s?\d{1,4}\s?页",
     re.IGNORECASE,
 )
 _COPYRIGHT = Pattern(
-    r"^\s*(?:copyrights?\b|©|\(c\)\s|&copy;|℗)|all rights reserved|riproduzione riservata|©\s?(?:19|20)\d\d|(?:19|20)\d\d\s?©",
+    r"^\s*(?:copyrights?\b|©|\(c\)\s|&copy;|℗)|all rights reserved|riproduzione riservata|"
+    r"©\s?(?:19|20)\d\d|(?:19|20)\d\d\s?©",
     re.IGNORECASE,
 )
 _HANDLE = Pattern(
-    r"@\w{2,30}|(?:twitter|x|facebook|instagram|telegram|tiktok|youtube|linkedin)\s?[:/]\s?@?\S+|follow\b.{0,90}\b(?:on|via)\b.{0,40}",
+    r"@\w{2,30}|(?:twitter|x|facebook|instagram|telegram|tiktok|youtube|"
+    r"linkedin)\s?[:/]\s?@?\S+|follow\b.{0,90}\b(?:on|via)\b.{0,40}",
     re.IGNORECASE,
 )
 _HASHTAGS = Pattern(r"(?:#[\w-]{2,40}[\s,;|·]*){1,30}")
 _AGENCY = Pattern(
-    r"[(\[]?\s*(?:(?:with|mit|avec|con|com|met)\s+(?:additional\s+)?(?:inputs?|agency inputs?|reporting|material|information|files?|agenturmaterial|agences?|agencias|agenzie|agências)\b.{0,60}|"
-    r"(?:this (?:story|article) (?:includes|contains|was|has been)\b.{0,40}\b(?:wire|agency|agencies|reports?|reuters|afp|ap)\b.{0,80})|"
-    r"(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|źródło|источник|джерело)s?\s?:\s?.{1,60}|"
-    r"(?:agencies|agencias|agences|agenturen|news agencies|agenzie|agências|агентства|وكالات))\s*[)\]]?",
+    r"[(\[]?\s*(?:(?:with|mit|avec|con|com|met)\s+(?:additional\s+)?(?:inputs?|agency inputs?|"
+    r"reporting|material|information|files?|agenturmaterial|agences?|agencias|agenzie|"
+    r"agências)\b.{0,60}|"
+    r"(?:this (?:story|article) (?:includes|contains|was|has been)\b.{0,40}\b(?:wire|agency|"
+    r"agencies|reports?|reuters|afp|ap)\b.{0,80})|"
+    r"(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|źródło|источник|"
+    r"джерело)s?\s?:\s?.{1,60}|"
+    r"(?:agencies|agencias|agences|agenturen|news agencies|agenzie|agências|агентства|"
+    r"وكالات))\s*[)\]]?",
     re.IGNORECASE,
 )
 _SIGNATURE_OF_AGENCY = Pattern(
@@ -67,17 +87,32 @@ _MAIL_HEADER = Pattern(
     r"(?:from|to|cc|bcc|sent|reply-to|date|subject|von|an|de|à|para|от|кому)\s?:", re.IGNORECASE
 )
 _NEIGHBOUR = Pattern(
-    r"(?:[←‹◄]\s*\S|«\s[^»]*$|(?:previous|next|older|newer|prev|vorheriger|nächster|précédent|suivant|anterior|siguiente|precedente|successivo|próximo|vorige|volgende|poprzedni|następny|предыдущ\w+|следующ\w+|попередн\w+|наступн\w+)\b(?!\s+(?:step|week|month|year)).*(?:[→›»>►]|statement|article|story|post|page|artikel|beitrag|noticia|articolo|artigo|новость|статья))",
+    r"(?:[←‹◄]\s*\S|«\s[^»]*$|(?:previous|next|older|newer|prev|vorheriger|nächster|précédent|"
+    r"suivant|anterior|siguiente|precedente|successivo|próximo|vorige|volgende|poprzedni|"
+    r"następny|предыдущ\w+|следующ\w+|попередн\w+|наступн\w+)\b(?!\s+(?:step|week|month|"
+    r"year)).*(?:[→›»>►]|statement|article|story|post|page|artikel|beitrag|noticia|articolo|"
+    r"artigo|новость|статья))",
     re.IGNORECASE,
 )
 _JOINTS = Pattern(r"\s*[|•·●]\s*|\s+[–—/-]\s+|\s{2,}")
-_CONTRIBUTED = Pattern(r"\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article)\b|\bbased on reporting by\b|^with (?:additional )?reporting by\b", re.IGNORECASE)
+_CONTRIBUTED = Pattern(
+    r"\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|"
+    r"article)\b|\bbased on reporting by\b|^with (?:additional )?reporting "
+    r"by\b",
+    re.IGNORECASE,
+)
+_ALSO = Pattern(
+    r"\b(?:website|site|app|channel) can (?:also )?be (?:accessed|reached|found)\b", re.IGNORECASE
+)
 _JOB = Pattern(
-    r"(?:\d{1,3}/\d{1,3}\s+)?\d{2}-\d{5,6}(?:\s\([A-Z]\))?|\*?[A-Z]{1,3}\.?\s?\d{2}-\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*"
+    r"(?:\d{1,3}/\d{1,3}\s+)?\d{2}-\d{5,6}(?:\s\([A-Z]\))?|"
+    r"\*?[A-Z]{1,3}\.?\s?\d{2}-\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*"
 )
 _INITIALS = Pattern(r"(?:[\w/.,-]{1,20}\s)?\(([^()]{2,40})\)")
 _STAMP = Pattern(
-    r"(?:an?|the)\s(?:[\w-]+\s){0,4}(?:stamp|signature|seal|logo|emblem|qr code|barcode|coat of arms)\b.*|\(?(?:illegible signature|signature|podpis nieczytelny|unterschrift|podpis|подпись|підпис|firma ilegible|firma|signé|signature illisible|signed|l\.\s?s\.)\)?\.?",
+    r"(?:an?|the)\s(?:[\w-]+\s){0,4}(?:stamp|signature|seal|logo|emblem|qr code|barcode|coat of "
+    r"arms)\b.*|\(?(?:illegible signature|signature|podpis nieczytelny|unterschrift|podpis|"
+    r"подпись|підпис|firma ilegible|firma|signé|signature illisible|signed|l\.\s?s\.)\)?\.?",
     re.IGNORECASE,
 )
 _WELCOME = Pattern(
@@ -85,7 +120,8 @@ _WELCOME = Pattern(
     re.IGNORECASE,
 )
 _EDITED = Pattern(
-    r"\(?(?:reporting|additional reporting|writing|editing|compiled|edited|reported)\s(?:by|and (?:writing|editing) by)\b.*\b(?:editing|edited|writing|reporting|additional)\b.*",
+    r"\(?(?:reporting|additional reporting|writing|editing|compiled|edited|reported)\s(?:by|and "
+    r"(?:writing|editing) by)\b.*\b(?:editing|edited|writing|reporting|additional)\b.*",
     re.IGNORECASE,
 )
 _AGO_ITEM = Pattern(r"\d{1,3}\s?[hmd] ago\s+\S")
@@ -93,27 +129,30 @@ _PHONE = Pattern(r"(?:\+|\b00|\(0)\d[\d ()./-]{6,20}\d")
 _DOMAIN = Pattern(r"(?:https?://)?(?:www\.)?[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}(?:/[^\s]{0,300})?")
 _SEPARATED = Pattern(r"\s*[>›»→/|\\]\s*|\s+[·•]\s+")
 _CRUMB = Pattern(
-    r"^(?:home|homepage|start|startseite|accueil|inicio|início|strona główna|главная|головна|الرئيسية|首页|news|nieuws|nachrichten|actualités|noticias|новости|world)\b",
+    r"^(?:home|homepage|start|startseite|accueil|inicio|início|strona główna|главная|головна|"
+    r"الرئيسية|首页|news|nieuws|nachrichten|actualités|noticias|новости|world)\b",
     re.IGNORECASE,
 )
 _COOKIE = Pattern(
-    r"\bcookies?\b.{0,200}\b(?:accept|consent|settings|preferences|agree|experience|akzeptieren|zustimm\w+|accepter|aceptar|accett\w+|aceitar|accepteren|akcept\w+|соглас\w+)",
+    r"\bcookies?\b.{0,200}\b(?:accept|consent|settings|preferences|agree|experience|akzeptieren|"
+    r"zustimm\w+|accepter|aceptar|accett\w+|aceitar|accepteren|akcept\w+|соглас\w+)",
     re.IGNORECASE,
 )
 _END = Pattern(
-    r"(?:#\s?){2,}|[-–—*\s]*(?:ends?|ENDE|FIN|30|конец|кінець)[-–—*\s./]*|\(ends?(?:\s[\d:.]+)?\)|\*{3,}",
+    r"(?:#\s?){2,}|[-–—*\s]*(?:ends?|ENDE|FIN|30|конец|кінець)[-–—*\s./]*|"
+    r"\(ends?(?:\s[\d:.]+)?\)|\*{3,}",
     re.IGNORECASE,
 )
 
 
 def whole_phrase(unit: Unit) -> str | None:
-    """A line that is a phrase of the page and nothing else."""
+    """Claim a line that is a phrase of the page and nothing else."""
     if unit.n > LONGEST:
         return None
     reason = words.WHOLE.get(unit.key)
     if reason is None and unit.key:
         reason = words.WHOLE.get(_without_figures(unit.key))
-    if reason == words.OTHER and not _END.fullmatch(unit.text) and unit.n < 3:  # noqa: PLR2004 "end" is a word
+    if reason == words.OTHER and not _END.fullmatch(unit.text) and unit.n < 3:  # "end" is a word
         return words.OTHER if unit.text.isupper() else None
     return reason
 
@@ -123,12 +162,12 @@ def _without_figures(key: str) -> str:
 
 
 def end_mark(unit: Unit) -> str | None:
-    """The mark at which a release ends: `ENDS`, `###`, `- 30 -`."""
-    return words.OTHER if unit.n < 4 and _END.fullmatch(unit.text) else None  # noqa: PLR2004
+    """Claim the mark at which a release ends: `ENDS`, `###`, `- 30 -`."""
+    return words.OTHER if unit.n < 4 and _END.fullmatch(unit.text) else None
 
 
 def opening_phrase(unit: Unit) -> str | None:
-    """A line that begins as lines of the page do, and is no sentence of the text."""
+    """Claim a line that begins as lines of the page do, and is no sentence of the text."""
     if unit.n > LONGEST:
         return None
     parts = unit.key.split()
@@ -157,7 +196,7 @@ _LONG_ANNOUNCED = frozenset({"opinion", "watch", "correction", "audio"})
 
 
 def share_words(unit: Unit) -> str | None:
-    """A line of nothing but the words of buttons that share."""
+    """Claim a line of nothing but the words of buttons that share."""
     if unit.n > 24 or unit.ends:
         return None
     parts = [word for word in unit.key.split() if not word.isdigit()]
@@ -167,7 +206,7 @@ def share_words(unit: Unit) -> str | None:
 
 
 def navigation_words(unit: Unit) -> str | None:
-    """A line of nothing but names of sections."""
+    """Claim a line of nothing but names of sections."""
     if unit.ends or unit.n > 40:
         return None
     parts = unit.key.split()
@@ -177,7 +216,7 @@ def navigation_words(unit: Unit) -> str | None:
 
 
 def counts(unit: Unit) -> str | None:
-    """A line that counts comments, shares or views."""
+    """Claim a line that counts comments, shares or views."""
     if unit.n > 4 or not _COUNTS.fullmatch(unit.text.strip("·|•() ")):
         return None
     return (
@@ -188,12 +227,12 @@ def counts(unit: Unit) -> str | None:
 
 
 def reading_time(unit: Unit) -> str | None:
-    """A line that says how long reading takes."""
+    """Claim a line that says how long reading takes."""
     return words.READING if unit.n <= 7 and _READING.fullmatch(unit.text.strip("•·|() ")) else None
 
 
 def copyright_line(unit: Unit) -> str | None:
-    """A line that claims rights."""
+    """Claim a line that claims rights."""
     found = _COPYRIGHT.search(unit.text[:300])
     if unit.n > 60 or not found:
         return None
@@ -210,22 +249,22 @@ def copyright_line(unit: Unit) -> str | None:
 
 
 def page_number(unit: Unit) -> str | None:
-    """A line that numbers the page."""
+    """Claim a line that numbers the page."""
     return words.PAGE if unit.n <= 12 and _PAGE.fullmatch(unit.text) else None
 
 
 def social_handle(unit: Unit) -> str | None:
-    """A line that leads to an account."""
+    """Claim a line that leads to an account."""
     return words.SOCIAL if unit.n <= 22 and _HANDLE.fullmatch(unit.text.rstrip(".")) else None
 
 
 def hashtags(unit: Unit) -> str | None:
-    """A line of hashtags."""
+    """Claim a line of hashtags."""
     return words.TAGS if unit.text.startswith("#") and _HASHTAGS.fullmatch(unit.text) else None
 
 
 def agency_credit(unit: Unit) -> str | None:
-    """A line that names the agencies whose material was used."""
+    """Claim a line that names the agencies whose material was used."""
     if unit.n > 22:
         return None
     if unit.n <= 6 and (signed := _INITIALS.fullmatch(unit.text)):
@@ -236,13 +275,17 @@ def agency_credit(unit: Unit) -> str | None:
 
 
 def cookie_notice(unit: Unit) -> str | None:
-    """A notice that asks to accept cookies."""
+    """Claim a notice that asks to accept cookies."""
     return words.COOKIES if unit.n < 120 and _COOKIE.search(unit.text[:700]) else None
 
 
 def address_line(unit: Unit) -> str | None:
-    """A line that is an address on the web and nothing else."""
-    if unit.n != 1 or "." not in unit.text or not unit.text[-1].isalnum() and unit.text[-1] != "/":
+    """Claim a line that is an address on the web and nothing else."""
+    if (
+        unit.n != 1
+        or "." not in unit.text
+        or (not unit.text[-1].isalnum() and unit.text[-1] != "/")
+    ):
         return None
     return (
         words.FOOTER
@@ -252,26 +295,26 @@ def address_line(unit: Unit) -> str | None:
 
 
 def contact_line(unit: Unit) -> str | None:
-    """A line with an e-mail address or a telephone number and few other words."""
+    """Claim a line with an e-mail address or a telephone number and few other words."""
     if unit.n > 16 or (unit.prose and unit.n > 12) or _MAIL_HEADER.match(unit.text):
         return None
     return words.CONTACT if _MAIL.search(unit.text) or _PHONE.search(unit.text) else None
 
 
 def neighbour(unit: Unit) -> str | None:
-    """A line that leads to the page before or after this one."""
+    """Claim a line that leads to the page before or after this one."""
     return (
         words.NAVIGATION if unit.n <= 7 and not unit.ends and _NEIGHBOUR.match(unit.text) else None
     )
 
 
 def document_number(unit: Unit) -> str | None:
-    """The number of a print job: `GE.20-11873 (E)`."""
+    """Claim the number of a print job: `GE.20-11873 (E)`."""
     return words.PAGE if unit.n <= 4 and _JOB.fullmatch(unit.text) else None
 
 
 def stamp(unit: Unit) -> str | None:
-    """What somebody wrote for a picture in a letter: a signature, a stamp, a seal."""
+    """Claim what somebody wrote for a picture in a letter: a signature, a stamp, a seal."""
     return (
         words.IMAGE
         if unit.n <= 22 and _STAMP.fullmatch(unit.text) and (unit.n > 1 or unit.text[0] == "(")
@@ -280,47 +323,52 @@ def stamp(unit: Unit) -> str | None:
 
 
 def greeting(unit: Unit) -> str | None:
-    """The line with which a page greets or vouches for itself."""
-    return (
-        words.NAVIGATION if unit.n <= 12 and not unit.prose and _WELCOME.match(unit.text) else None
-    )
+    """Claim the line with which a page greets, vouches for itself or says where else it is."""
+    if unit.n <= 20 and _ALSO.search(unit.text):  # words of a footer
+        return words.FOOTER
+    greets = unit.n <= 12 and not unit.prose and _WELCOME.match(unit.text)  # words of a greeting
+    return words.NAVIGATION if greets else None
 
 
 def timeline(unit: Unit) -> str | None:
-    """An entry of a timeline of links: `2h ago Ballots are counted`."""
+    """Claim an entry of a timeline of links: `2h ago Ballots are counted`."""
     return words.NAVIGATION if unit.n <= 16 and _AGO_ITEM.match(unit.text) else None
 
 
 def wire_credit(unit: Unit) -> str | None:
-    """Who reported and edited, at the end of an agency's text."""
+    """Claim who reported and edited, at the end of an agency's text."""
     return words.OTHER if unit.n <= 60 and _EDITED.match(unit.text) else None
 
 
 def joined_phrases(unit: Unit) -> str | None:
-    """Phrases of the page in one line: `Legal notice - Privacy policy`, `Listen • 5 min`."""
+    """Claim phrases of the page in one line: `Legal notice - Privacy policy`, `Listen • 5 min`."""
     if unit.n > 30 or unit.prose:
         return None
     parts = [part for part in _JOINTS.split(unit.text) if part.strip()]
     if len(parts) < 2:
         return None
-    reasons = [words.WHOLE.get(key_of(part)) or (words.READING if _READING.fullmatch(part.strip()) else None) for part in parts]
+    reasons = [
+        words.WHOLE.get(key_of(part))
+        or (words.READING if _READING.fullmatch(part.strip()) else None)
+        for part in parts
+    ]
     return reasons[0] if all(reasons) else None
 
 
 def contributed(unit: Unit) -> str | None:
-    """Who else worked on an agency's text."""
+    """Claim who else worked on an agency's text."""
     return words.OTHER if unit.n <= 45 and _CONTRIBUTED.search(unit.text) else None
 
 
 def reactions(unit: Unit) -> str | None:
-    """A line of signs and counts without a letter: `👍 41 ❤️ 12`."""
+    """Claim a line of signs and counts without a letter: `👍 41 ❤️ 12`."""
     if unit.n > 14 or not any(unicodedata.category(c) == "So" for c in unit.text):
         return None
     return words.SOCIAL if not any(c.isalpha() for c in unit.text) else None
 
 
 def empty_link(unit: Unit) -> str | None:
-    """A line that shows nothing but links to nowhere."""
+    """Claim a line that shows nothing but links to nowhere."""
     links = unit.line.links
     if not links or unit.link_share < 0.95 or unit.n > 12 or unit.prose:
         return None
@@ -332,7 +380,7 @@ def empty_link(unit: Unit) -> str | None:
 
 
 def breadcrumb(unit: Unit) -> str | None:
-    """A path of sections: `Home > News > Europe`."""
+    """Claim a path of sections: `Home > News > Europe`."""
     if unit.ends or unit.n > 25:
         return None
     parts = [part for part in _SEPARATED.split(unit.text.strip("/>›»| ")) if part]
@@ -388,7 +436,7 @@ def claim(unit: Unit) -> tuple[str, str] | None:
     """Return the reason to set `unit` aside and the rule that says so, or None."""
     if unit.hint in {Hint.CODE, Hint.ROW, Hint.NOTE}:
         return None
-    if unit.n > 130:  # noqa: PLR2004 no rule reads more
+    if unit.n > 130:  # no rule reads more
         return None
     for rule in RULES:
         if reason := rule(unit):

@@ -42,14 +42,19 @@ LONGEST_SUBTITLE = 75
 """Words."""
 _SUFFIX = Pattern(r"\s+(?:\||-|–|—|»|·|::)\s+([^|–—»]{2,60})$")
 SESSION = Pattern(
-    r"^(?:\d{1,3}(?:st|nd|rd|th)?|first|second|third|\w+(?:-\w+)?)\s+(?:regular |special |emergency |resumed )*(?:session|meeting|plenary)\b|^(?:agenda )?item\s+\d|^distr\.|^original:|^\d{1,3}(?:st|nd|rd|th)\b.{0,20}\bmeetings?\b|^\w+(?:-\w+)? session\b|"
-    r"^tagesordnungspunkt|^point \d+ de l|^tema \d+ del|^пункт \d+ повестки|^symbol|^document|^ref(?:erence)?\b",
+    r"^(?:\d{1,3}(?:st|nd|rd|th)?|first|second|third|\w+(?:-\w+)?)\s+(?:regular |special |"
+    r"emergency |resumed )*(?:session|meeting|plenary)\b|^(?:agenda )?item\s+\d|^distr\.|"
+    r"^original:|^\d{1,3}(?:st|nd|rd|th)\b.{0,20}\bmeetings?\b|^\w+(?:-\w+)? session\b|"
+    r"^tagesordnungspunkt|^point \d+ de l|^tema \d+ del|^пункт \d+ повестки|^symbol|^document|"
+    r"^ref(?:erence)?\b",
     re.IGNORECASE,
 )
 _SYMBOL = Pattern(r"^[A-Z]{1,5}(?:/[A-Z0-9.*()-]+){1,6}\*?$")
 _NUMBERED = Pattern(r"^\d{1,3}/\d{1,3}\.?\s{1,4}(?=\S)")
 _OPEN_LETTER = Pattern(
-    r"\b(?:open|joint|public) (?:letter|appeal|statement)\b|^(?:joint )?(?:letter|appeal|petition) (?:to|from|on|by|of)\b|offener brief|lettre ouverte|carta (?:abierta|aberta)|lettera aperta|open brief|list otwarty|открытое письмо|відкритий лист|رسالة مفتوحة|公开信",
+    r"\b(?:open|joint|public) (?:letter|appeal|statement)\b|^(?:joint )?(?:letter|appeal|"
+    r"petition) (?:to|from|on|by|of)\b|offener brief|lettre ouverte|carta (?:abierta|aberta)|"
+    r"lettera aperta|open brief|list otwarty|открытое письмо|відкритий лист|رسالة مفتوحة|公开信",
     re.IGNORECASE,
 )
 _LABELLED = Pattern(r"^([^\W\d_][\w .'’-]{0,24}?)\s?[:：]\s*(?=\S)")
@@ -64,9 +69,77 @@ _FORMAL = frozenset(
     }
 )
 OUTLET_WORDS = frozenset(
-    "news times post herald tribune journal gazette courier guardian observer monitor review chronicle standard telegraph mail star independent press "
-    "magazine today daily weekly zeitung nachrichten presse tagblatt rundschau kurier głos kurjer echo wiadomości dispatch quarterly review gazeta вісник anzeiger courrier quotidien diario periódico giornale corriere jornal krant dagblad gazeta dziennik "
-    "новости газета вестник известия правда новини agency wire radio tv bulletin echo express mirror sentinel ledger register dispatch examiner".split()
+    [
+        "news",
+        "times",
+        "post",
+        "herald",
+        "tribune",
+        "journal",
+        "gazette",
+        "courier",
+        "guardian",
+        "observer",
+        "monitor",
+        "review",
+        "chronicle",
+        "standard",
+        "telegraph",
+        "mail",
+        "star",
+        "independent",
+        "press",
+        "magazine",
+        "today",
+        "daily",
+        "weekly",
+        "zeitung",
+        "nachrichten",
+        "presse",
+        "tagblatt",
+        "rundschau",
+        "kurier",
+        "głos",
+        "kurjer",
+        "echo",
+        "wiadomości",
+        "dispatch",
+        "quarterly",
+        "review",
+        "gazeta",
+        "вісник",
+        "anzeiger",
+        "courrier",
+        "quotidien",
+        "diario",
+        "periódico",
+        "giornale",
+        "corriere",
+        "jornal",
+        "krant",
+        "dagblad",
+        "gazeta",
+        "dziennik",
+        "новости",
+        "газета",
+        "вестник",
+        "известия",
+        "правда",
+        "новини",
+        "agency",
+        "wire",
+        "radio",
+        "tv",
+        "bulletin",
+        "echo",
+        "express",
+        "mirror",
+        "sentinel",
+        "ledger",
+        "register",
+        "dispatch",
+        "examiner",
+    ]
 )
 
 
@@ -159,7 +232,7 @@ def _can_be_title(draft: Draft, index: int) -> bool:
         return False
     if unit.hint in _NO_TITLE or unit.n > LONGEST_TITLE or not any(c.isalpha() for c in unit.text):
         return False
-    if unit.prose and unit.hint is not Hint.HEADING and unit.n > 26:  # noqa: PLR2004 a paragraph
+    if unit.prose and unit.hint is not Hint.HEADING and unit.n > 26:  # a paragraph
         return False
     return not draft.letter or unit.hint is Hint.HEADING or bool(_OPEN_LETTER.search(unit.text))
 
@@ -184,7 +257,7 @@ def _distances(draft: Draft, candidates: list[int]) -> dict[int, int]:
         found[index] = distance
         unit = draft.units[index]
         # A word or two is a section; a name beside the date is no line of its own.
-        distance += unit.n > 2 and "name" not in unit.tags  # noqa: PLR2004
+        distance += unit.n > 2 and "name" not in unit.tags
         reached = index
     return found
 
@@ -192,7 +265,7 @@ def _distances(draft: Draft, candidates: list[int]) -> dict[int, int]:
 def _is_adjacent(draft: Draft, candidates: list[int], index: int) -> bool:
     """Tell whether the next candidate stands directly below, nothing of the page between."""
     after = [other for other in candidates if other > index][:1]
-    if after and draft.units[after[0]].n <= 2:  # noqa: PLR2004 a word or two is a section
+    if after and draft.units[after[0]].n <= 2:  # a word or two is a section
         return False
     between = draft.units[index + 1 : after[0]] if after else []
     return bool(after) and not any(unit.aside is not None for unit in between)
@@ -239,7 +312,7 @@ def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
         and _is_body(unit)
         and unit.n <= 8
         and not unit.key.startswith(tuple(_HEADLINE_WORDS))
-    ):  # noqa: PLR2004 a name
+    ):  # a name
         score -= 2.5
     if SESSION.match(unit.text) or _SYMBOL.match(unit.text):
         score -= 5
@@ -249,10 +322,10 @@ def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
         score += 1.5
     if _NUMBERED.match(unit.text):
         score += 4
-    if unit.n >= 4 and all(other.hint is Hint.RULE for other in draft.units[:index]):  # noqa: PLR2004 a name is shorter
+    if unit.n >= 4 and all(other.hint is Hint.RULE for other in draft.units[:index]):
         score += 1.2
     score += _place_score(draft, index)
-    if is_caption_by_words(unit) or quoted(unit.text) and index and draft.units[index - 1].role:
+    if is_caption_by_words(unit) or (quoted(unit.text) and index and draft.units[index - 1].role):
         score -= 2
     if unit.link_share > 0.8 and unit.hint is not Hint.HEADING:
         score -= 1
@@ -281,13 +354,38 @@ def _place_score(draft: Draft, index: int) -> float:
 
 
 _HEADLINE_WORDS = frozenset(
-    "statement resolution declaration remarks letter open press joint opening closing report position submission communiqué erklärung déclaration declaración dichiarazione заявление заява بيان 声明 speech rede".split()
+    [
+        "statement",
+        "resolution",
+        "declaration",
+        "remarks",
+        "letter",
+        "open",
+        "press",
+        "joint",
+        "opening",
+        "closing",
+        "report",
+        "position",
+        "submission",
+        "communiqué",
+        "erklärung",
+        "déclaration",
+        "declaración",
+        "dichiarazione",
+        "заявление",
+        "заява",
+        "بيان",
+        "声明",
+        "speech",
+        "rede",
+    ]
 )
 
 
 def _length_score(unit: Unit) -> float:
-    if unit.n >= 5:  # noqa: PLR2004 words of a whole headline
-        return 4.0 if unit.n <= 20 else 2.0  # noqa: PLR2004
+    if unit.n >= 5:  # words of a whole headline
+        return 4.0 if unit.n <= 20 else 2.0
     return {1: 0.0, 2: 2.0, 3: 3.2, 4: 3.6}.get(unit.n, 0.0)
 
 
@@ -336,7 +434,10 @@ def _metas(draft: Draft) -> None:
     for index in draft.free(0, draft.first):
         unit = draft.units[index]
         if "label" in unit.tags:
-            unit.take(BlockType.DATE if unit.key in LABELS else BlockType.LETTERHEAD, "label above its value")
+            unit.take(
+                BlockType.DATE if unit.key in LABELS else BlockType.LETTERHEAD,
+                "label above its value",
+            )
         elif _follows_label(draft, index):
             unit.take(BlockType.LETTERHEAD, "value below its label")
         elif "byline" in unit.tags:
@@ -358,7 +459,14 @@ def _metas(draft: Draft) -> None:
 
 def _follows_label(draft: Draft, index: int) -> bool:
     before = draft.units[index - 1] if index else None
-    return before is not None and before.rule == "label above its value" and before.role is BlockType.LETTERHEAD and not draft.units[index].line.gap and not draft.units[index].prose and "date" not in draft.units[index].tags
+    return (
+        before is not None
+        and before.rule == "label above its value"
+        and before.role is BlockType.LETTERHEAD
+        and not draft.units[index].line.gap
+        and not draft.units[index].prose
+        and "date" not in draft.units[index].tags
+    )
 
 
 def _beside_meta(draft: Draft, index: int) -> bool:
@@ -416,7 +524,9 @@ def _captions(draft: Draft) -> None:
 
 
 WELCOME = Pattern(
-    r"^(?:welcome to|(?:this is )?an official (?:web ?)?site of|official (?:web ?)?site of|willkommen (?:bei|beim)|bienvenue (?:à|au|sur)|site officiel d[eu])\s+(?:the\s+|l['’])?(.{3,60})$",
+    r"^(?:welcome to|(?:this is )?an official (?:web ?)?site of|official (?:web ?)?site of|"
+    r"willkommen (?:bei|beim)|bienvenue (?:à|au|sur)|site officiel d[eu])\s+(?:the\s+|"
+    r"l['’])?(.{3,60})$",
     re.IGNORECASE,
 )
 """How a page greets or vouches for itself; the group is its publisher."""
@@ -441,7 +551,7 @@ def _is_site(draft: Draft, index: int) -> bool:
     return (
         index < 8
         and named
-        and 1 < len(parts)
+        and len(parts) > 1
         and parts[-1].casefold() in OUTLET_WORDS
         and parts[0].casefold()
         not in {"breaking", "latest", "world", "top", "press", "local", "us", "uk"}
@@ -491,7 +601,7 @@ def _kicker(draft: Draft, *, formal: bool) -> None:
     assert draft.title is not None  # noqa: S101 the caller looked
     for index in range(draft.title):
         unit = draft.units[index]
-        if unit.free and names_its_kind(unit) and not (draft.kind is SourceKind.RESOLUTION):
+        if unit.free and names_its_kind(unit) and draft.kind is not SourceKind.RESOLUTION:
             unit.take(BlockType.KICKER, "name of the kind")
             return
     index = draft.title - 1
@@ -508,11 +618,8 @@ def _kicker(draft: Draft, *, formal: bool) -> None:
         unit.rule = ""
     if not unit.free or unit.n > LONGEST_KICKER or unit.ends or unit.hint is Hint.IMAGE:
         return
-    if (
-        draft.folded(index) == draft.folded(draft.title)
-        or unit.link_share > 0.9
-        and unit.n > 2
-        and index == 0
+    if draft.folded(index) == draft.folded(draft.title) or (
+        unit.link_share > 0.9 and unit.n > 2 and index == 0
     ):
         return
     if formal and (
@@ -574,7 +681,9 @@ def _below_title(draft: Draft) -> None:
             unit.take(BlockType.LETTERHEAD, "session or symbol")
         elif draft.kind is SourceKind.RESOLUTION and unit.text[-1:] in ",;":
             continue
-        elif _is_in_row(draft, index):
+        elif _is_in_row(draft, index) or _VENUE.match(unit.text):
+            if _VENUE.match(unit.text):
+                unit.take(BlockType.LETTERHEAD, "label and its value")
             continue
         elif (
             not subtitle
@@ -594,7 +703,9 @@ def _below_title(draft: Draft) -> None:
             subtitle = True
         elif unit.hint is Hint.HEADING or unit.prose:
             continue
-        elif unit.n <= 3 and _is_beside_aside(draft, index):  # noqa: PLR2004 a button
+        elif _VENUE.match(unit.text):
+            unit.take(BlockType.LETTERHEAD, "label and its value")
+        elif unit.n <= 3 and _is_beside_aside(draft, index):  # a button
             unit.set_aside(words.NAVIGATION, "button below the title")
         elif (
             draft.kind is not SourceKind.LIVE_BLOG
@@ -609,7 +720,14 @@ def _below_title(draft: Draft) -> None:
 def _is_in_row(draft: Draft, index: int) -> bool:
     """Tell whether a line ends a row of short lines, such as a summary in points."""
     before = draft.units[index - 1]
-    return before.free and not draft.units[index].line.gap and not before.ends and before.n <= 14 and before.hint is Hint.NONE and index - 1 != draft.title  # noqa: PLR2004 words of a point
+    return (
+        before.free
+        and not draft.units[index].line.gap
+        and not before.ends
+        and before.n <= 14
+        and before.hint is Hint.NONE
+        and index - 1 != draft.title
+    )
 
 
 def _caption_before_dateline(draft: Draft) -> None:
@@ -619,11 +737,25 @@ def _caption_before_dateline(draft: Draft) -> None:
         return
     unit, following = draft.units[index], draft.units[index + 1]
     before = draft.units[index - 1]
-    if unit.free and unit.ends and unit.n <= 30 and before.role in {BlockType.BYLINE, BlockType.DATE} and DATELINE.match(following.text):  # noqa: PLR2004 words of a caption
+    if (
+        unit.free
+        and unit.ends
+        and unit.n <= 30
+        and before.role in {BlockType.BYLINE, BlockType.DATE}
+        and DATELINE.match(following.text)
+    ):
         unit.take(BlockType.CAPTION, "sentence above the dateline")
 
 
-DATELINE = Pattern(r"^\(?[A-Z][A-Z .'’-]{2,30}(?:,\s[^—–:-]{2,40})?\)?\s?(?:\([\w .]{2,30}\)\s?)?(?:--|—|–|\s-\s)")
+_VENUE = Pattern(
+    r"(?:venue|time|where|when|place|location|language|interpretation|registration|"
+    r"rsvp|moderator|ort|lieu|lugar|luogo|место)\s?:",
+    re.IGNORECASE,
+)
+DATELINE = Pattern(
+    r"^\(?[A-Z][A-Z .'’-]{2,30}(?:,\s[^—–:-]{2,40})?\)?\s?(?:\([\w "
+    r".]{2,30}\)\s?)?(?:--|—|–|\s-\s)"
+)
 """A place in capitals and a dash, at the start of an agency's text."""
 
 
@@ -658,10 +790,16 @@ def _standfirst(draft: Draft) -> None:
         and unit.n <= 45
         and unit.line.gap == 0
         and _ends_head(draft, index - 1)
-    ):  # noqa: PLR2004 words of a standfirst
+    ):  # words of a standfirst
         return
     following = draft.units[index + 1]
-    if following.line.gap and following.prose and len(draft.units) > index + 2 and not draft.units[index + 2].aside and draft.units[index + 2].line.gap:
+    if (
+        following.line.gap
+        and following.prose
+        and len(draft.units) > index + 2
+        and not draft.units[index + 2].aside
+        and draft.units[index + 2].line.gap
+    ):
         # The head is one block, and the text begins after a blank line.
         unit.take(BlockType.SUBTITLE, "last line of the head")
         return

@@ -34,16 +34,103 @@ _COMMENT = Pattern(r"<!--[^<>]{0,5000}-->")
 _ENTITY = Pattern(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 _MARKS = Pattern(r"\*{1,3}|_{1,3}|~~|==")
 _TOKEN = Pattern(r"!?\[|\]|[<&`\\]|\*+|_+|~~|==|https?://|www\.", re.IGNORECASE)
-_ATTRIBUTE = Pattern(r"""\b(href|alt|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
+_ATTRIBUTE = Pattern(
+    r"""\b(href|alt|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE
+)
 _INVISIBLE = Pattern("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
 _TAGS = frozenset(
-    "a abbr acronym address article aside b bdi bdo big blockquote body br button caption center "
-    "cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 "
-    "header hr html i iframe img input ins kbd label li link main mark meta nav o ol p picture pre "
-    "q s samp script section small source span strike strong sub summary sup svg table tbody td "
-    "tfoot th thead time title tr tt u ul var video wbr".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "address",
+        "article",
+        "aside",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "caption",
+        "center",
+        "cite",
+        "code",
+        "dd",
+        "del",
+        "details",
+        "dfn",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "figcaption",
+        "figure",
+        "font",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "i",
+        "iframe",
+        "img",
+        "input",
+        "ins",
+        "kbd",
+        "label",
+        "li",
+        "link",
+        "main",
+        "mark",
+        "meta",
+        "nav",
+        "o",
+        "ol",
+        "p",
+        "picture",
+        "pre",
+        "q",
+        "s",
+        "samp",
+        "script",
+        "section",
+        "small",
+        "source",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "summary",
+        "sup",
+        "svg",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "time",
+        "title",
+        "tr",
+        "tt",
+        "u",
+        "ul",
+        "var",
+        "video",
+        "wbr",
+    ]
 )
-_SPACED = frozenset("br p div li td th tr h1 h2 h3 h4 h5 h6 hr".split())
+_SPACED = frozenset(
+    ["br", "p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "hr"]
+)
 _ESCAPED = frozenset("\\`*_{}[]()#+-.!|<>~\"'$&:;=?@^/%,")
 
 
@@ -245,7 +332,7 @@ class _Scan:
         """Note what stands at `found`; return where to go on."""
         token, start = found.group(), found.start()
         if token.endswith("["):
-            self.brackets.append((start, len(token) == 2))  # noqa: PLR2004 an exclamation mark too
+            self.brackets.append((start, len(token) == 2))  # an exclamation mark too
             return found.end()
         match token[0]:
             case "]":
@@ -326,7 +413,7 @@ class _Scan:
         if not found:
             return start + 1
         shown = html.unescape(found.group())
-        if shown == found.group() or len(shown) > 2:  # noqa: PLR2004 a base and a combining mark
+        if shown == found.group() or len(shown) > 2:  # a base and a combining mark
             return start + 1
         self.cuts.append(_Cut(start, found.end(), shown))
         return found.end()

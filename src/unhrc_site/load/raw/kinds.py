@@ -24,79 +24,138 @@ if TYPE_CHECKING:
 HEAD = 14
 """Lines, not set aside, in which a text says what it is."""
 PREAMBLE = Pattern(
-    r"^(?:\*|_)*(?:recalling|reaffirming|noting|taking note|welcoming|guided by|bearing in mind|deeply concerned|gravely concerned|expressing|recognizing|recognising|emphasizing|stressing|alarmed|having considered|having regard|acting under|"
-    r"whereas|considering|mindful|conscious|convinced|condemning|affirming|acknowledging|underlining|rappelant|réaffirmant|considérant|notant|recordando|reafirmando|considerando|tomando nota|in anbetracht|unter hinweis|in erwägung|ссылаясь|подтверждая|принимая во внимание|отмечая)\b",
+    r"^(?:\*|_)*(?:recalling|reaffirming|noting|taking note|welcoming|guided by|bearing in mind|"
+    r"deeply concerned|gravely concerned|expressing|recognizing|recognising|emphasizing|"
+    r"stressing|alarmed|having considered|having regard|acting under|"
+    r"whereas|considering|mindful|conscious|convinced|condemning|affirming|acknowledging|"
+    r"underlining|rappelant|réaffirmant|considérant|notant|recordando|reafirmando|considerando|"
+    r"tomando nota|in anbetracht|unter hinweis|in erwägung|ссылаясь|подтверждая|принимая во "
+    r"внимание|отмечая)\b",
     re.IGNORECASE,
 )
 _OPERATIVE = Pattern(
-    r"^(?:\*|_)*(?:be it (?:therefore )?resolved|now,? therefore|resolves|decides|requests|calls upon|calls on|urges|reaffirms|condemns|welcomes|demands|encourages|invites|takes note|expresses|strongly condemns|decide|solicita|demande|prie|insta|beschließt|fordert|постановляет|призывает|просит)\b",
+    r"^(?:\*|_)*(?:be it (?:therefore )?resolved|now,? therefore|resolves|decides|requests|"
+    r"calls upon|calls on|urges|reaffirms|condemns|welcomes|demands|encourages|invites|takes "
+    r"note|expresses|strongly condemns|decide|solicita|demande|prie|insta|beschließt|fordert|"
+    r"постановляет|призывает|просит)\b",
     re.IGNORECASE,
 )
 _RESOLUTION = Pattern(
-    r"^(?:draft )?resolution (?:adopted|no\b|\d|[A-Z]/)|^(?:résolution|resolución|resolução|risoluzione|resolution|резолюция|резолюція) (?:adopt|aprob|approv|adott|\d|№|no\b|принят|ухвал)|\bRES/\d",
+    r"^(?:draft )?resolution (?:adopted|no\b|\d|[A-Z]/)|^(?:résolution|resolución|resolução|"
+    r"risoluzione|resolution|резолюция|резолюція) (?:adopt|aprob|approv|adott|\d|№|no\b|принят|"
+    r"ухвал)|\bRES/\d",
     re.IGNORECASE,
 )
 _RELEASE = Pattern(
-    r"for immediate release|\bpress releases?\b|\bnews release\b|\bmedia release\b|pressemitteilung|presseinformation|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|nota à imprensa|comunicado de imprensa|persbericht|informacja prasowa|komunikat prasowy|пресс-?релиз|прес-?реліз|embargoed until|under embargo|sperrfrist|بيان صحفي|新闻稿",
+    r"for immediate release|\bpress releases?\b|\bnews release\b|\bmedia release\b|"
+    r"pressemitteilung|presseinformation|communiqué de presse|comunicado de prensa|nota de "
+    r"prensa|comunicato stampa|nota à imprensa|comunicado de imprensa|persbericht|informacja "
+    r"prasowa|komunikat prasowy|пресс-?релиз|прес-?реліз|embargoed until|under embargo|"
+    r"sperrfrist|بيان صحفي|新闻稿",
     re.IGNORECASE,
 )
 _NOTES = Pattern(
-    r"^(?:notes? (?:to|for) (?:the )?(?:editors?|journalists)|media contacts?|press contacts?|pressekontakt|contacts? presse|contacto de prensa|ufficio stampa|контакты для (?:прессы|сми))\b",
+    r"^(?:notes? (?:to|for) (?:the )?(?:editors?|journalists)|media contacts?|press contacts?|"
+    r"pressekontakt|contacts? presse|contacto de prensa|ufficio stampa|контакты для (?:прессы|"
+    r"сми))\b",
     re.IGNORECASE,
 )
 _STATEMENT = Pattern(
-    r"^(?:joint |press |opening |closing |oral |written |official |general |national )*(?:statement|declaration|remarks|address|speech|intervention|message|keynote)\b(?!s)|\bstatement (?:by|of|on|attributable|from|delivered)\b|^(?:erklärung|stellungnahme|rede|ansprache|déclaration|allocution|discours|intervention|declaración|discurso|dichiarazione|declaração|verklaring|toespraak|oświadczenie|przemówienie|заявление|выступление|речь|заява|виступ|بيان|كلمة|声明|讲话|发言)\b|check against delivery|es gilt das gesprochene wort|seul le prononcé fait foi",
+    r"^(?:joint |press |opening |closing |oral |written |official |general |national "
+    r")*(?:statement|declaration|remarks|address|speech|intervention|message|keynote)\b(?!s)|"
+    r"\bstatement (?:by|of|on|attributable|from|delivered)\b|^(?:erklärung|stellungnahme|rede|"
+    r"ansprache|déclaration|allocution|discours|intervention|declaración|discurso|dichiarazione|"
+    r"declaração|verklaring|toespraak|oświadczenie|przemówienie|заявление|выступление|речь|"
+    r"заява|виступ|بيان|كلمة|声明|讲话|发言)\b|check against delivery|es gilt das gesprochene wort|"
+    r"seul le prononcé fait foi",
     re.IGNORECASE,
 )
 _CHECK = Pattern(
-    r"\bfact[- ]?check(?:ing|ed)?\b|\bfaktencheck\b|\bverificación\b|\bfact[- ]?checking\b|\bchequeado\b|\bverifica dei fatti\b|\bfactcheck\b|\bdesinfox\b|vrai ou faux|фактчек|^фейк\b|спростування|^маніпуляція|^fake\b|проверка фактов|\bdebunk|\bverifica\b.*\bfalso\b",
+    r"\bfact[- ]?check(?:ing|ed)?\b|\bfaktencheck\b|\bverificación\b|\bfact[- ]?checking\b|"
+    r"\bchequeado\b|\bverifica dei fatti\b|\bfactcheck\b|\bdesinfox\b|vrai ou faux|фактчек|"
+    r"^фейк\b|спростування|^маніпуляція|^fake\b|проверка фактов|\bdebunk|\bverifica\b.*\bfalso\b",
     re.IGNORECASE,
 )
 _VERDICT = Pattern(
-    r"^(?:claim|verdict|rating|our (?:rating|verdict|ruling)|conclusion|the claim|the verdict|the facts|behauptung|bewertung|urteil|fazit|afirmación|veredicto|affirmation|verdict)\s?[:：]",
+    r"^(?:claim|verdict|rating|our (?:rating|verdict|ruling)|conclusion|the claim|the verdict|"
+    r"the facts|behauptung|bewertung|urteil|fazit|afirmación|veredicto|affirmation|"
+    r"verdict)\s?[:：]",
     re.IGNORECASE,
 )
 _LIVE = Pattern(
-    r"\blive(?: blog| updates?| coverage|:|$)|as it happened|live-?ticker|liveblog|en direct|\ben vivo\b|en directo|in diretta|ao vivo|онлайн|на живо|na żywo|relacja",
+    r"\blive(?: blog| updates?| coverage|:|$)|as it happened|live-?ticker|liveblog|en direct|"
+    r"\ben vivo\b|en directo|in diretta|ao vivo|онлайн|на живо|na żywo|relacja",
     re.IGNORECASE,
 )
 _OPINION = Pattern(
-    r"^(?:opinion|opinions|op-?ed|editorial|leader|comment|commentary|viewpoint|perspective|letter from (?:the |\\w+)|diary|notebook|guest (?:column|essay|post|comment|opinion|contribution)|column|the (?:big )?view|views?|essay|letters? to the editor|first person|"
-    r"meinung|kommentar|leitartikel|gastbeitrag|gastkommentar|kolumne|essay|tribune|point de vue|éditorial|chronique|opinion|idées|débats?|opinión|columna|l['’]editoriale|l['’]opinione|l['’]analisi|le mot de|l['’]édito|tribuna|editorial|opinione|opinioni|editoriale|commento|l'intervento|opinião|coluna|artigo de opinião|opinie|column|commentaar|opinia|komentarz|felieton|мнение|колонка|авторская колонка|думка|погляд|رأي|مقال رأي|آراء|观点|评论|社论)\b(?:\s*[|:/–—-].*|\s+by\b.*)?$",
+    r"^(?:opinion|opinions|op-?ed|editorial|leader|comment|commentary|viewpoint|perspective|"
+    r"letter from (?:the |\\w+)|diary|notebook|guest (?:column|essay|post|comment|opinion|"
+    r"contribution)|column|the (?:big )?view|views?|essay|letters? to the editor|first person|"
+    r"meinung|kommentar|leitartikel|gastbeitrag|gastkommentar|kolumne|essay|tribune|point de "
+    r"vue|éditorial|chronique|opinion|idées|débats?|opinión|columna|l['’]editoriale|"
+    r"l['’]opinione|l['’]analisi|le mot de|l['’]édito|tribuna|editorial|opinione|opinioni|"
+    r"editoriale|commento|l'intervento|opinião|coluna|artigo de opinião|opinie|column|"
+    r"commentaar|opinia|komentarz|felieton|мнение|колонка|авторская колонка|думка|погляд|رأي|"
+    r"مقال رأي|آراء|观点|评论|社论)\b(?:\s*[|:/–—-].*|\s+by\b.*)?$",
     re.IGNORECASE,
 )
 _VIEWS = Pattern(
-    r"(?:views?|opinions?) (?:expressed|are)\b.{0,60}\b(?:author|own|writer|necessarily|not)|the (?:writer|author) is\b|gibt die meinung|n'engagent que|las opiniones|le opinioni|as opiniões",
+    r"(?:views?|opinions?) (?:expressed|are)\b.{0,60}\b(?:author|own|writer|necessarily|not)|"
+    r"the (?:writer|author) is\b|gibt die meinung|n'engagent que|las opiniones|le opinioni|as "
+    r"opiniões",
     re.IGNORECASE,
 )
 _INTERVIEW = Pattern(
-    r"^(?:interview|the interview|q&a|q and a|questions? and answers?|gespräch|im gespräch|entretien|entrevista|intervista|wywiad|rozmowa|интервью|інтерв'ю|حوار|مقابلة|专访|访谈)\b|\binterview (?:with|mit|avec|con|com|by)\b|^interview\s?[:|]",
+    r"^(?:interview|the interview|q&a|q and a|questions? and answers?|gespräch|im gespräch|"
+    r"entretien|entrevista|intervista|wywiad|rozmowa|интервью|інтерв'ю|حوار|مقابلة|专访|访谈)\b|"
+    r"\binterview (?:with|mit|avec|con|com|by)\b|^interview\s?[:|]",
     re.IGNORECASE,
 )
 _POSITION = Pattern(
-    r"\bposition paper\b|\bpositionspapier\b|\bpolicy (?:paper|brief)\b|\bnon-?paper\b|\bwritten (?:submission|contribution|evidence)\b|\bsubmission (?:to|by|of)\b|prise de position|documento de posición|documento di posizione|documento de posição|\bpositie\w*paper\b|\bstanowisko\b|позиционный документ|\bour position\b|\bwe recommend\b|立场文件",
+    r"\bposition paper\b|\bpositionspapier\b|\bpolicy (?:paper|brief)\b|\bnon-?paper\b|"
+    r"\bwritten (?:submission|contribution|evidence)\b|\bsubmission (?:to|by|of)\b|prise de "
+    r"position|documento de posición|documento di posizione|documento de posição|"
+    r"\bpositie\w*paper\b|\bstanowisko\b|позиционный документ|\bour position\b|\bwe recommend\b|"
+    r"立场文件",
     re.IGNORECASE,
 )
 _REPORT = Pattern(
-    r"\breport (?:of|by|on|to)\b|\bannual report\b|\bfinal report\b|\bexecutive summary\b|\bbriefing (?:paper|note)\b|\bworking paper\b|\bcase study\b|\bfindings\b|^\w+ report$|\bbericht (?:über|der|des|zur)\b|\brapport (?:de|du|sur|d')|\binforme (?:de|sobre|del)\b|\brapporto\b|\brelatório\b|\braport\b|\bдоклад\b|\bотчёт\b|\bотчет\b|\bзвіт\b|\bdocument de travail\b|table of contents|报告",
+    r"\breport (?:of|by|on|to)\b|\bannual report\b|\bfinal report\b|\bexecutive summary\b|"
+    r"\bbriefing (?:paper|note)\b|\bworking paper\b|\bcase study\b|\bfindings\b|^\w+ report$|"
+    r"\bbericht (?:über|der|des|zur)\b|\brapport (?:de|du|sur|d')|\binforme (?:de|sobre|del)\b|"
+    r"\brapporto\b|\brelatório\b|\braport\b|\bдоклад\b|\bотчёт\b|\bотчет\b|\bзвіт\b|\bdocument "
+    r"de travail\b|table of contents|报告",
     re.IGNORECASE,
 )
 _TRANSCRIPT = Pattern(
-    r"^(?:rush |unofficial |verbatim |edited )?transcript\b|\bpress briefing\b.*\btranscript\b|\bverbatim record\b|\b(?:stenographic|summary) record\b|стенограмма|wortprotokoll",
+    r"^(?:rush |unofficial |verbatim |edited )?transcript\b|\bpress briefing\b.*\btranscript\b|"
+    r"\bverbatim record\b|\bthis record contains the text of speeches\b|\bsummary record of\b|"
+    r"\b(?:stenographic|summary) record\b|стенограмма|wortprotokoll",
     re.IGNORECASE,
 )
-_EVENT = Pattern(r"\bconcept note\b|\bprogramme of (?:work|the)\b|^(?:draft |provisional )?agenda$|\bsave the date\b|\binvitation to\b|\bside[- ]event\b.*\bflyer\b", re.IGNORECASE)
-_VENUE = Pattern(r"(?:venue|time|where|when|registration|rsvp|date|moderator|speakers?|panelists?)\s?:", re.IGNORECASE)
+_EVENT = Pattern(
+    r"\bconcept note\b|\bprogramme of (?:work|the)\b|^(?:draft |provisional "
+    r")?agenda$|\bsave the date\b|\binvitation to\b|\bside[- ]event\b.*\bflyer\b",
+    re.IGNORECASE,
+)
+_VENUE = Pattern(
+    r"(?:venue|time|where|when|registration|rsvp|date|moderator|speakers?|"
+    r"panelists?)\s?:",
+    re.IGNORECASE,
+)
 _MAILED = Pattern(
-    r"view (?:this email )?in (?:your )?browser|im browser (?:ansehen|anzeigen)|voir (?:dans le navigateur|la version en ligne)|ver en (?:el|tu) navegador",
+    r"view (?:this email )?in (?:your )?browser|im browser (?:ansehen|anzeigen)|voir (?:dans le "
+    r"navigateur|la version en ligne)|ver en (?:el|tu) navegador",
     re.IGNORECASE,
 )
 _PARTS = Pattern(r"\s*[|•·>›»/]\s*|\s[–—-]\s")
 _TURN = Pattern(
-    r"^(?:[\"“]?)(Q|A|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Domanda|Risposta|[^\W\d_][\w.'’ -]{0,40}?)\s?[:：.]\s+\S|^[–—-]\s"
+    r"^(?:[\"“]?)(Q|A|Question|Answer|Frage|Antwort|Pregunta|Respuesta|Domanda|Risposta|"
+    r"[^\W\d_][\w.'’ -]{0,40}?)\s?[:：.]\s+\S|^[–—-]\s"
 )
-_CLOCK = Pattern(
-    r"^(?:\d{1,2}[:.hH]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|GMT|BST|CET|UTC|ET|EST|EDT|MSK))?|\d{1,2}\s?[ap]\.?m\.?|\d{1,3}[mh] ago)(?=[\s|:–—-]|$)",
+CLOCK = Pattern(
+    r"^(?:\d{1,2}[:.hH]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|GMT|BST|CET|UTC|ET|EST|EDT|MSK))?|"
+    r"\d{1,2}\s?[ap]\.?m\.?|\d{1,3}[mh] ago)(?=[\s|:–—-]|$)",
     re.IGNORECASE,
 )
 _NUMBER = Pattern(r"^(?:\d{1,3}|[IVX]{1,4}|[A-Z])[.)]\s")
@@ -150,7 +209,7 @@ def _live(draft: Draft) -> bool:
         for unit in draft.units
         if unit.aside is None
         and unit.n <= 60
-        and _CLOCK.match(unit.text)
+        and CLOCK.match(unit.text)
         and "date" not in unit.tags
     )
     named = any(_LIVE.search(unit.text) for unit in _head(draft) if unit.n < 20)
@@ -252,8 +311,15 @@ def _transcript(draft: Draft) -> bool:
     """Transcripts of briefings and newsletters are kinds of their own, that no other rule may take."""
     named = any(_TRANSCRIPT.search(unit.text) for unit in _head(draft)[:6] if unit.n < 20)
     mailed = any(_MAILED.search(unit.text) for unit in draft.units[:4] if unit.n < 20)
-    event = any(_EVENT.search(unit.text) for unit in _head(draft)[:8] if unit.n < 16) or sum(1 for unit in draft.units[:20] if _VENUE.match(unit.text)) > 1
-    return event or (named and not any(_INTERVIEW.search(unit.text) for unit in _head(draft)[:4])) or mailed
+    event = (
+        any(_EVENT.search(unit.text) for unit in _head(draft)[:8] if unit.n < 16)
+        or sum(1 for unit in draft.units[:20] if _VENUE.match(unit.text)) > 1
+    )
+    return (
+        event
+        or (named and not any(_INTERVIEW.search(unit.text) for unit in _head(draft)[:4]))
+        or mailed
+    )
 
 
 def _named(kind: SourceKind) -> Callable[[Draft], bool]:
@@ -272,7 +338,7 @@ def _named(kind: SourceKind) -> Callable[[Draft], bool]:
 
 def _news(draft: Draft) -> bool:
     prose = [unit for unit in draft.units if unit.aside is None and unit.prose]
-    long = any(unit.n >= 40 for unit in prose)  # noqa: PLR2004 words of a report in one paragraph
+    long = any(unit.n >= 40 for unit in prose)  # words of a report in one paragraph
     return len(prose) >= 2 or (bool(prose) and (long or _is_newsy(draft)))
 
 

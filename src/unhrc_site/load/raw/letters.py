@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.words import furniture as words
-from unhrc_site.load.raw.words.names import TITLES
 from unhrc_site.load.raw.words.letters import (
     CLOSE,
     CLOSE_WORDS,
@@ -20,6 +19,7 @@ from unhrc_site.load.raw.words.letters import (
     REFERENCE,
     SALUTATION,
 )
+from unhrc_site.load.raw.words.names import TITLES
 from unhrc_site.model.source_text import BlockType
 
 if TYPE_CHECKING:
@@ -31,15 +31,106 @@ LATEST = 45
 _LONGEST = max(len(phrase.split()) for phrase in SALUTATION | CLOSE | OFFICE)
 _LABEL = Pattern(r"^([^\W\d_][\w .'’-]{0,24}?)\s?(?:[:：№]|\bno\b\.?)", re.IGNORECASE)
 _DEAR = frozenset(
-    "dear sehr geehrte geehrter geehrte lieber liebe cher chère chers estimado estimada estimados estimadas gentile egregio caro cara prezado prezada prezados geachte beste szanowny szanowna szanowni уважаемый уважаемая уважаемые шановний шановна шановні عزيزي 尊敬的 亲爱的 querido querida".split()
+    [
+        "dear",
+        "sehr",
+        "geehrte",
+        "geehrter",
+        "geehrte",
+        "lieber",
+        "liebe",
+        "cher",
+        "chère",
+        "chers",
+        "estimado",
+        "estimada",
+        "estimados",
+        "estimadas",
+        "gentile",
+        "egregio",
+        "caro",
+        "cara",
+        "prezado",
+        "prezada",
+        "prezados",
+        "geachte",
+        "beste",
+        "szanowny",
+        "szanowna",
+        "szanowni",
+        "уважаемый",
+        "уважаемая",
+        "уважаемые",
+        "шановний",
+        "шановна",
+        "шановні",
+        "عزيزي",
+        "尊敬的",
+        "亲爱的",
+        "querido",
+        "querida",
+    ]
 )
 _HONOURS = frozenset(
-    "esteemed honourable honorable respected distinguished hochverehrter verehrte honorable ilustre illustre глубокоуважаемый многоуважаемый вельмишановний вельмишановна".split()
+    [
+        "esteemed",
+        "honourable",
+        "honorable",
+        "respected",
+        "distinguished",
+        "hochverehrter",
+        "verehrte",
+        "honorable",
+        "ilustre",
+        "illustre",
+        "глубокоуважаемый",
+        "многоуважаемый",
+        "вельмишановний",
+        "вельмишановна",
+    ]
 )
 _POSTSCRIPT = Pattern(r"p\.?\s?s\.?[\s:.]", re.IGNORECASE)
-_COURTESY = frozenset("madam excellencies excellency ladies gentlemen colleagues friends delegates chair chairperson chairman members distinguished dear damen herren mesdames messieurs excellences señoras señores excelencias уважаемый уважаемые господа коллеги дамы шановні пані панове السيد السيدة 尊敬的 主席".split())
+_COURTESY = frozenset(
+    [
+        "madam",
+        "excellencies",
+        "excellency",
+        "ladies",
+        "gentlemen",
+        "colleagues",
+        "friends",
+        "delegates",
+        "chair",
+        "chairperson",
+        "chairman",
+        "members",
+        "distinguished",
+        "dear",
+        "damen",
+        "herren",
+        "mesdames",
+        "messieurs",
+        "excellences",
+        "señoras",
+        "señores",
+        "excelencias",
+        "уважаемый",
+        "уважаемые",
+        "господа",
+        "коллеги",
+        "дамы",
+        "шановні",
+        "пані",
+        "панове",
+        "السيد",
+        "السيدة",
+        "尊敬的",
+        "主席",
+    ]
+)
 _ANNEX = Pattern(
-    r"^(?:annex|appendix|enclosure|attachment|anhang|anlage|annexe|anexo|allegato|bijlage|załącznik|приложение|додаток|ملحق|附件)\b",
+    r"^(?:annex|appendix|enclosure|attachment|anhang|anlage|annexe|anexo|allegato|bijlage|"
+    r"załącznik|приложение|додаток|ملحق|附件)\b",
     re.IGNORECASE,
 )
 
@@ -167,7 +258,7 @@ def _at_the_foot(draft: Draft, salutation: int, close: int) -> None:
             len(group) > 1
             and starts_with(lines[0], OFFICE)
             and all(one.free and one.n <= 10 and not one.ends for one in lines)
-        ):  # noqa: PLR2004 words of a line of an address
+        ):  # words of a line of an address
             for one in lines:
                 one.take(BlockType.ADDRESSEE, "addressee at the foot of a page")
         index = group[-1] + 1
@@ -177,7 +268,12 @@ def read_address(draft: Draft) -> None:
     """Give the line that greets at the start of a speech its role: `Madam President,`."""
     for index in draft.free(max(draft.first - 1, 0), draft.first + 1):
         unit = draft.units[index]
-        if unit.n <= 10 and unit.text[-1:] in ",!:，" and not unit.prose and any(word in TITLES | _COURTESY for word in unit.key.split()):  # noqa: PLR2004 words of a greeting
+        if (
+            unit.n <= 10
+            and unit.text[-1:] in ",!:，"
+            and not unit.prose
+            and any(word in TITLES | _COURTESY for word in unit.key.split())
+        ):
             unit.take(BlockType.SALUTATION, "salutation of a speech")
 
 
@@ -200,7 +296,11 @@ def _signature(draft: Draft, close: int) -> None:
             addressee = False
         if _POSTSCRIPT.match(unit.text):
             unit.take(BlockType.PARAGRAPH, "postscript")
-        if unit.hint in {Hint.HEADING, Hint.NOTE, Hint.ROW} or _ANNEX.match(unit.text) or (unit.prose and unit.n > 14):
+        if (
+            unit.hint in {Hint.HEADING, Hint.NOTE, Hint.ROW}
+            or _ANNEX.match(unit.text)
+            or (unit.prose and unit.n > 14)
+        ):
             break
         if unit.aside == words.CONTACT or (unit.aside and addressee):
             unit.aside, unit.rule = None, ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.lines import Hint
@@ -33,6 +34,15 @@ _ROMAN = {
 }
 _STAR = Pattern(r"[\w.,;\"”’)]\*(?!\*)")
 _BRACKETED = Pattern(r"^\[?\^?\d{1,3}\]?\s\S")
+_SUMMARY = Pattern(
+    r"(?:summary|key (?:points|takeaways|findings|facts)|highlights|at a glance|"
+    r"in brief|in short|takeaways|main points|das wichtigste(?: in kürze)?|auf "
+    r"einen blick|kurz gesagt|l['’]essentiel|en bref|en résumé|claves|lo "
+    r"esencial|resumen|puntos clave|in sintesi|in breve|punti chiave|em resumo|"
+    r"pontos-chave|kort samengevat|samengevat|in het kort|w skrócie|"
+    r"najważniejsze|главное|кратко|коротко|головне)\s?:?",
+    re.IGNORECASE,
+)
 _PLAIN_NOTE = Pattern(r"^(\d{1,3})\s+\S")
 
 
@@ -125,15 +135,12 @@ def _is_note(draft: Draft, run: Sequence[int]) -> bool:
 
 
 def _are_items(units: Sequence[Unit]) -> bool:
-    if len(units) < 2:  # noqa: PLR2004 one is no list
+    if len(units) < 2:  # one is no list
         return False
     close = sum(1 for unit in units[1:] if unit.line.gap == 0)
     mean = sum(unit.n for unit in units) / len(units)
-    return (
-        close >= (len(units) - 1) / 2
-        or mean <= MEAN_ITEM
-        and _sort(units[0]) == "number"
-        and mean < MEAN_ITEM
+    return close >= (len(units) - 1) / 2 or (
+        mean <= MEAN_ITEM and _sort(units[0]) == "number" and mean < MEAN_ITEM
     )
 
 
@@ -157,6 +164,10 @@ def _plain_runs(draft: Draft, start: int, end: int) -> None:
         if _is_plain_item(draft.units[index]) and len(run) > 1:
             before = draft.units[index - 1] if index else None
             announced = before is not None and before.text.rstrip()[-1:] in ":："
+            if len(run) > 2 and _SUMMARY.fullmatch(draft.units[index].text):
+                draft.units[index].take(BlockType.HEADING, "heading of a summary in points")
+                run = run[1:]
+                announced = True
             followed = run[-1] + 1 < end and draft.units[run[-1] + 1].line.gap == 0
             if (len(run) > 2 or announced) and not followed and draft.units[index].line.gap:
                 _group(draft, run, BlockType.LIST, "short lines in a row")
@@ -171,7 +182,7 @@ def _is_plain_item(unit: Unit) -> bool:
         and not unit.ends
         and not unit.tags & {"byline", "date", "name"}
         and not unit.line.bold
-    )  # noqa: PLR2004 words of an item
+    )  # words of an item
 
 
 def read_plain_notes(draft: Draft, start: int, end: int) -> None:
@@ -183,7 +194,7 @@ def read_plain_notes(draft: Draft, start: int, end: int) -> None:
     found: list[int] = []
     for index in draft.free(start, end):
         note = _PLAIN_NOTE.match(draft.units[index].text)
-        if note and int(note.group(1)) == expected and draft.units[index].n > 2:  # noqa: PLR2004 a figure and a word are data
+        if note and int(note.group(1)) == expected and draft.units[index].n > 2:
             found.append(index)
             expected += 1
         elif found:

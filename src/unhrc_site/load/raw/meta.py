@@ -22,38 +22,168 @@ LONGEST = 32
 """Words of a meta line."""
 _SEPARATOR = Pattern(r"\s*[|•·●∙►▪\u3000]\s*|\s+[–—/-]\s+|\s{3,}|\t+")
 _TIME = Pattern(
-    r"\b\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?\b|\s?(?:uhr|hrs?|h)\b)?|\b\d{1,2}\s?(?:[ap]\.?m\.?\b|uhr\b|h\b)|T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?|(?<=\s)[+-]\d{4}\b",
+    r"\b\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?\b|\s?(?:uhr|hrs?|h)\b)?|"
+    r"\b\d{1,2}\s?(?:[ap]\.?m\.?\b|uhr\b|h\b)|T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|"
+    r"[+-]\d{2}:?\d{2})?|(?<=\s)[+-]\d{4}\b",
     re.IGNORECASE,
 )
 _ZONE = Pattern(
-    r"\b(?:GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]?T|ET|IST|MSK|SAST|EAT|WAT|PKT|AEST|JST|HKT|SGT|CAT|Z|Local time|UK time|МСК|мск)\b(?:\s?[+-]\s?\d{1,2}(?::\d{2})?)?|[+-]\d{2}:\d{2}\b"
+    r"\b(?:GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]?T|ET|IST|MSK|SAST|EAT|WAT|PKT|AEST|JST|HKT|SGT|"
+    r"CAT|Z|Local time|UK time|МСК|мск)\b(?:\s?[+-]\s?\d{1,2}(?::\d{2})?)?|[+-]\d{2}:\d{2}\b"
 )
 _WEEKDAY = Pattern(
-    r"\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
-    r"poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|"
+    r"\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:montag|dienstag|"
+    r"mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche|"
+    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|"
+    r"venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira|maandag|dinsdag|woensdag|"
+    r"donderdag|vrijdag|zaterdag|zondag|"
+    r"poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда|"
+    r"четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п'ятниця|субота|"
+    r"неділя|"
     r"الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|星期[一二三四五六日天]|周[一二三四五六日])\b",
     re.IGNORECASE,
 )
 _SMALL = frozenset(
-    "at on um uhr à a le la el las los em às op om o w в о at, the of und and et y de du den der am vom kl h hrs local time ist день г року года г. р r roku klo lúc".split()
+    [
+        "at",
+        "on",
+        "um",
+        "uhr",
+        "à",
+        "a",
+        "le",
+        "la",
+        "el",
+        "las",
+        "los",
+        "em",
+        "às",
+        "op",
+        "om",
+        "o",
+        "w",
+        "в",
+        "о",
+        "at,",
+        "the",
+        "of",
+        "und",
+        "and",
+        "et",
+        "y",
+        "de",
+        "du",
+        "den",
+        "der",
+        "am",
+        "vom",
+        "kl",
+        "h",
+        "hrs",
+        "local",
+        "time",
+        "ist",
+        "день",
+        "г",
+        "року",
+        "года",
+        "г.",
+        "р",
+        "r",
+        "roku",
+        "klo",
+        "lúc",
+    ]
 )
 _BRACKETS = Pattern(r"\([^()]{0,90}\)")
 _GLUED = Pattern(
-    r"(?<=[^\d](?:19|20)\d\d)(?=\d{1,2}[:.]\d{2})|(?<=[a-z\d])(?=(?:Updated|Published|Posted|Modified|Aktualisiert|Actualizado|Mis à jour))"
+    r"(?<=[^\d](?:19|20)\d\d)(?=\d{1,2}[:.]\d{2})|(?<=[a-z\d])(?=(?:Updated|Published|Posted|"
+    r"Modified|Aktualisiert|Actualizado|Mis à jour))"
 )
-LABELS = frozenset(phrase for phrase in PUBLISHED | UPDATED if phrase not in {"on", "le", "o", "vom", "update", "update", "edited", "created", "issued", "time", "stand", "data", "date", "fecha", "datum", "дата"})
+LABELS = frozenset(
+    phrase
+    for phrase in PUBLISHED | UPDATED
+    if phrase
+    not in {
+        "on",
+        "le",
+        "o",
+        "vom",
+        "update",
+        "edited",
+        "created",
+        "issued",
+        "time",
+        "stand",
+        "data",
+        "date",
+        "fecha",
+        "datum",
+        "дата",
+    }
+)
 """Labels that may stand on a line of their own without a colon."""
-FORM = frozenset("from location delivered on venue organisation organization department country topic topics place date datum fecha data дата дата source ort lieu lugar luogo author authors by written by original script embargo status type document type reference number contact language languages".split()) | frozenset({"delivered on", "written by", "document type", "reference number", "original script"})
+FORM = frozenset(
+    [
+        "from",
+        "location",
+        "delivered",
+        "on",
+        "venue",
+        "organisation",
+        "organization",
+        "department",
+        "country",
+        "topic",
+        "topics",
+        "place",
+        "date",
+        "datum",
+        "fecha",
+        "data",
+        "дата",
+        "дата",
+        "source",
+        "ort",
+        "lieu",
+        "lugar",
+        "luogo",
+        "author",
+        "authors",
+        "by",
+        "written",
+        "by",
+        "original",
+        "script",
+        "embargo",
+        "status",
+        "type",
+        "document",
+        "type",
+        "reference",
+        "number",
+        "contact",
+        "language",
+        "languages",
+    ]
+) | frozenset(
+    {"delivered on", "written by", "document type", "reference number", "original script"}
+)
 """Labels of forms, with a colon."""
 _LABEL = Pattern(r"[\w' ]+")
 _SPOKEN_BY = Pattern(
-    r"^(?:(?:opening|closing|oral|joint|press|keynote) )?(?:statement|remarks|speech|address|declaration|message) (?:made |delivered |given )?by\s+(?:the\s+)?"
+    r"^(?:(?:opening|closing|oral|joint|press|keynote) )?(?:statement|remarks|speech|address|"
+    r"declaration|message) (?:made |delivered |given )?by\s+(?:the\s+)?"
     r"(?=(?:(?:mr|mrs|ms|dr|h\.e)\.?\s|[^\W\d_][^\s,]+\s[^\W\d_][^\s,]+,))",
     re.IGNORECASE,
 )
 _AGO = Pattern(
-    r"\b(?:\d{1,3}|an?|one|few)\s?(?:h|m|d|s|w|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago\b|\b(?:il y a|hace|vor|há|temu|назад|тому)\s\d{1,3}\s\w+|\d{1,3}\s(?:giorni|ore|minuti|dagen|uur|godzin|часов|часа|минут|дней|дня|годин)\s?(?:fa|geleden|temu|назад|тому)?|\b(?:yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|wczoraj|вчера|сегодня)\b(?=\W*(?:at|um|à|a las|alle|às|om|o|в|$))",
+    r"\b(?:\d{1,3}|an?|one|few)\s?(?:h|m|d|s|w|min|mins|minutes?|hours?|hrs?|days?|weeks?|"
+    r"months?|years?)\s+ago\b|\b(?:il y a|hace|vor|há|temu|назад|тому)\s\d{1,3}\s\w+|"
+    r"\d{1,3}\s(?:giorni|ore|minuti|dagen|uur|godzin|часов|часа|минут|дней|дня|годин)\s?(?:fa|"
+    r"geleden|temu|назад|тому)?|\b(?:yesterday|today|just now|gestern|heute|hier|ayer|ieri|"
+    r"ontem|gisteren|wczoraj|вчера|сегодня)\b(?=\W*(?:at|um|à|a las|alle|às|om|o|в|$))",
     re.IGNORECASE,
 )
 _OPENER = Pattern(r"^\s*[|•·–—-]?\s*(?:[-*]\s)?")
@@ -90,7 +220,7 @@ class Meta:
 def read_meta(unit: Unit) -> Meta | None:
     """Return what `unit` says about the text, or None if it is no line of that kind."""
     text = unit.text
-    if unit.n > LONGEST or not text or len(text) > 300:  # noqa: PLR2004 code points of such a line
+    if unit.n > LONGEST or not text or len(text) > 300:  # code points of such a line
         return None
     meta = Meta()
     if found_by := _SPOKEN_BY.match(text):
@@ -104,7 +234,11 @@ def read_meta(unit: Unit) -> Meta | None:
         meta.dates.append(Dated(when, _label(text[at : when.start])))
         at = when.end
         _wipe(blank, when.start, when.end)
-    left = _BRACKETS.sub(lambda mark: " " * len(mark.group()), "".join(blank)) if found else "".join(blank)
+    left = (
+        _BRACKETS.sub(lambda mark: " " * len(mark.group()), "".join(blank))
+        if found
+        else "".join(blank)
+    )
     left = _without_times(meta, left)
     offset = 0
     for part in _parts(left):
@@ -130,7 +264,7 @@ def _dates(text: str) -> list[When]:
 
 def names_label(unit: Unit) -> bool:
     """Tell whether a line is only a label such as `Published`, whose value stands below it."""
-    return unit.n <= 4 and (unit.key in LABELS or (unit.key in FORM and unit.text.endswith(":")))  # noqa: PLR2004 words of a label
+    return unit.n <= 4 and (unit.key in LABELS or (unit.key in FORM and unit.text.endswith(":")))
 
 
 def label_of(text: str) -> str:
@@ -165,7 +299,7 @@ def _label(before: str) -> str:
     for length in range(min(6, len(words)), 0, -1):
         for start in range(len(words) - length, -1, -1):
             phrase = " ".join(words[start : start + length])
-            if len(words) - start - length > 3:  # noqa: PLR2004 a weekday and a preposition may follow
+            if len(words) - start - length > 3:  # a weekday and a preposition may follow
                 break
             if phrase in UPDATED:
                 return "updated"

@@ -90,13 +90,15 @@ def _chunks(text: str) -> list[list[_Token]]:
     for match in _TOKEN.finditer(text):
         token = _Token(match.group(), match.start(), match.end())
         low = token.text.casefold()
-        if token.text in _SPLIT:
-            chunks.append([])
-        elif (
-            low in AND and not (low in {"y", "e", "i"} and not chunks[-1]) and token.text.islower()
+        if (
+            token.text in _SPLIT
+            or (
+                low in AND
+                and not (low in {"y", "e", "i"} and not chunks[-1])
+                and token.text.islower()
+            )
+            or token.text in {"-", "–", "—"}
         ):
-            chunks.append([])
-        elif token.text in {"-", "–", "—"}:
             chunks.append([])
         elif low in WITH and token.text.islower() and (low not in PARTICLES or not chunks[-1]):
             # “Anna Li in Geneva”: what follows is a place, up to the next separator.
@@ -131,8 +133,8 @@ def _name(chunk: list[_Token], *, announced: bool) -> str | None:
     if _WIDE.match(shown):
         return shown if announced else None
     if all(_UNCASED.match(token) for token in tokens):
-        return shown if announced and 2 <= len(tokens) <= 4 else None  # noqa: PLR2004 words of a name
-    if not 2 <= len(tokens) <= 6:  # noqa: PLR2004 words of a name
+        return shown if announced and 2 <= len(tokens) <= 4 else None  # words of a name
+    if not 2 <= len(tokens) <= 6:  # words of a name
         return None
     if not _are_of_a_name(tokens):
         return None
@@ -146,11 +148,11 @@ def _is_initials(tokens: list[str]) -> bool:
 
 def _are_of_a_name(tokens: list[str]) -> bool:
     capitals = 0
-    if _ROMAN.match(tokens[0]) and len(tokens) == 2:  # noqa: PLR2004 a numbered heading
+    if _ROMAN.match(tokens[0]) and len(tokens) == 2:  # a numbered heading
         return False
     for index, token in enumerate(tokens):
         low = token.casefold().strip(".")
-        if low in PARTICLES and (index or len(tokens) > 2) and index < len(tokens) - 1:  # noqa: PLR2004
+        if low in PARTICLES and (index or len(tokens) > 2) and index < len(tokens) - 1:
             capitals += token[0].isupper()
             continue
         if low in NEVER or (low in ROLES and token not in {"Bishop"}):
@@ -160,4 +162,4 @@ def _are_of_a_name(tokens: list[str]) -> bool:
         if not _PERSON.match(token.rstrip(".*†")) or not token[0].isupper():
             return False
         capitals += 1
-    return capitals >= 2 or (capitals == 1 and len(tokens) >= 2)  # noqa: PLR2004 one word and an initial
+    return capitals >= 2 or (capitals == 1 and len(tokens) >= 2)  # one word and an initial

@@ -27,11 +27,15 @@ LONGEST_META = 160
 """Code points of a line under the headline whose parts are looked at one by one."""
 _LABEL = Pattern(r"^[\W_]*((?:[^\W\d_]+[ :=_-]{1,3}){0,3})$")
 _TIME = Pattern(
-    r"[T\s]*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?(?:\s?(?:[ap]\.?m\.?|GMT|UTC|CET|EST|IST))?",
+    r"[T\s]*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?(?:\s?(?:[ap]\.?m\.?|GMT|"
+    r"UTC|CET|EST|IST))?",
     re.IGNORECASE,
 )
 _AFTER = Pattern(r"[\s|•·:,;–—-]*")
-_COUNTER = Pattern(r"^(\[?\d{1,2}\s?/\s?\d{1,3}\]?(?=[\s\]]|(?<=\]))|\(?\d{1,2} of \d{1,3}\)?)\s*(?=\S+\s\S+)")
+_COUNTER = Pattern(
+    r"^(\[?\d{1,2}\s?/\s?\d{1,3}\]?(?=[\s\]]|(?<=\]))|\(?\d{1,2} of "
+    r"\d{1,3}\)?)\s*(?=\S+\s\S+)"
+)
 _BETWEEN = Pattern(r"\s*[|•·●∙►▪\u3000]\s*|\s+[–—-]\s+")
 
 
@@ -41,7 +45,11 @@ def split_asides(lines: Sequence[Line]) -> list[Line]:
     split: list[Line] = []
     counters = sum(1 for line in found if _COUNTER.match(line.text[:12]))
     for line in found:
-        if line.aside is None and (counters > 1 or line.text.startswith("[")) and (mark := _COUNTER.match(line.text)):
+        if (
+            line.aside is None
+            and (counters > 1 or line.text.startswith("["))
+            and (mark := _COUNTER.match(line.text))
+        ):
             split += _cut(line, mark.end(1), words.PAGE)
         else:
             split += _split_meta(line)
@@ -111,7 +119,7 @@ def _split_meta(line: Line) -> list[Line]:
     pieces = [
         (start, end) for start, end in zip(bounds[::2], bounds[1::2], strict=True) if start < end
     ]
-    if len(pieces) < 2:  # noqa: PLR2004 nothing to split
+    if len(pieces) < 2:  # nothing to split
         return [line]
     reasons = [_reason(replace(line, visible=part(line.visible, *piece))) for piece in pieces]
     if not any(reasons) or all(reasons):

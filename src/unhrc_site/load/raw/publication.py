@@ -22,22 +22,31 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.meta import Dated
 
 _DATELINE = Pattern(
-    r"^[^\n.!?]{0,20}?[^\W\d_a-zà-ÿ][^\n!?]{0,90}?(?:\s[-–—]{1,2}\s|\.\s?[-–—]{1,2}\s?|[-–—]{2}|—|:\s|\)\s|/\.?\s)"
+    r"^[^\n.!?]{0,20}?[^\W\d_a-zà-ÿ][^\n!?]{0,90}?(?:\s[-–—]{1,2}\s|\.\s?[-–—]{1,2}\s?|[-–—]{2}|"
+    r"—|:\s|\)\s|/\.?\s)"
 )
 _YEAR = Pattern(
-    r"(?:©|\(c\)|copyright)\D{0,40}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?|((?:19|20)\d\d)\s?©",
+    r"(?:©|\(c\)|copyright)\D{0,40}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?|((?:19|"
+    r"20)\d\d)\s?©",
     re.IGNORECASE,
 )
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _ON_DAY = Pattern(
-    r"\bon (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! (?:next|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
+    r"\bon (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! (?:next|\d|(?:jan|"
+    r"feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
     re.IGNORECASE,
 )
-_AHEAD = Pattern(
-    r"\b(?:next|will|later this|expected|scheduled|due)\b[^.]{0,80}$", re.IGNORECASE
+_AHEAD = Pattern(r"\b(?:next|will|later this|expected|scheduled|due)\b[^.]{0,80}$", re.IGNORECASE)
+_ADOPTED = Pattern(
+    r"\badopted\b|\bresolution of\b|\bpassed\b|\bdone (?:at|in)\b|adoptée?|"
+    r"aprobad|approvat|angenommen|beschlossen|принята|ухвален",
+    re.IGNORECASE,
 )
-_ADOPTED = Pattern(r"\badopted\b|\bresolution of\b|\bpassed\b|\bdone (?:at|in)\b|adoptée?|aprobad|approvat|angenommen|beschlossen|принята|ухвален", re.IGNORECASE)
-_VENUE = Pattern(r"(?:venue|time|where|ort|uhrzeit|lieu|heure|lugar|hora|luogo|ora|local|miejsce|место|время|місце|room|registration|rsvp)\s?:", re.IGNORECASE)
+_VENUE = Pattern(
+    r"(?:venue|time|where|ort|uhrzeit|lieu|heure|lugar|hora|luogo|ora|local|"
+    r"miejsce|место|время|місце|room|registration|rsvp)\s?:",
+    re.IGNORECASE,
+)
 _ARCHIVE = Pattern(r"\bfile\b|archiv|illustrat|symbolbild", re.IGNORECASE)
 NEAR = 3
 """Days between a photograph and the next weekday named, within which the one dates the other."""
@@ -294,30 +303,35 @@ def _photograph(draft: Draft) -> Field | None:
 
 
 def _after_photograph(draft: Draft, index: int, when: When, day: Day) -> Field | None:
-    for other in draft.units[index + 1 : index + 12]:
-        if other.role is not BlockType.PARAGRAPH:
-            continue
-        for found in _ON_DAY.finditer(other.text):
-            if _AHEAD.search(other.text[: found.start()]):
-                continue
-            ahead = (_WEEKDAYS.index(found.group(1).casefold()) - day.weekday) % 7
-            unit = draft.units[index]
-            span = unit.line.visible.origin(when.start, when.end)
-            told = (
-                f"No date is printed. The photograph is dated {unit.text[when.start : when.end]}, "
-                f"a {_WEEKDAYS[day.weekday].capitalize()}; the text reports what happened “{found.group()}”"
-            )
-            if 0 < ahead <= NEAR:
-                news = day.plus(ahead)
-                told += f", and the first such day from then on is {news}."
-                return Field(
-                    f"{news}~", Basis.INFERRED, "weekday after the photograph", *span, told
-                )
-            told += ", so that it was written about that time."
-            return Field(
-                f"{day.year:04}-{day.month:02}~", Basis.INFERRED, "photograph", *span, told
-            )
-    return None
+    """Return about when the text was written: a weekday that it reports follows the photograph."""
+    unit = draft.units[index]
+    span = unit.line.visible.origin(when.start, when.end)
+    shown = unit.text[when.start : when.end]
+    told = f"No date is printed. The photograph is dated {shown}, a {_WEEKDAYS[day.weekday].capitalize()}; "
+    named = _weekdays(draft, index)
+    for weekday, words_ in named:
+        ahead = (weekday - day.weekday) % 7
+        if 0 < ahead <= NEAR:
+            news = day.plus(ahead)
+            told += f"the text reports what happened “{words_}”, and the first such day from then on is {news}."
+            return Field(f"{news}~", Basis.INFERRED, "weekday after the photograph", *span, told)
+    if not named:
+        return None
+    told += (
+        f"the text reports what happened “{named[0][1]}”, so that it was written about that time."
+    )
+    return Field(f"{day.year:04}-{day.month:02}~", Basis.INFERRED, "photograph", *span, told)
+
+
+def _weekdays(draft: Draft, index: int) -> list[tuple[int, str]]:
+    """Return the weekdays on which the text after a line says that something happened."""
+    found = []
+    for unit in draft.units[index + 1 : index + 12]:
+        if unit.role is BlockType.PARAGRAPH:
+            for match in _ON_DAY.finditer(unit.text):
+                if not _AHEAD.search(unit.text[: match.start()]):
+                    found.append((_WEEKDAYS.index(match.group(1).casefold()), match.group()))
+    return found
 
 
 SOURCES: tuple[Callable[[Draft], Field | None], ...] = (

@@ -28,14 +28,20 @@ if TYPE_CHECKING:
 LONGEST = 9
 """Words of a publisher's name."""
 _RIGHTS = Pattern(
-    r"[.,;|·–—-]?\s*\(?\b(?:all rights|all content|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|alle rechten|wszelkie prawa|حقوق|جميع|版权|未经|все права|усі права|всі права|reproduction|published by|and its|or its|no part|may not|registered|is a|is part|"
+    r"[.,;|·–—-]?\s*\(?\b(?:all rights|all content|alle rechte|tous droits|todos los derechos|"
+    r"tutti i diritti|todos os direitos|alle rechten|wszelkie prawa|حقوق|جميع|版权|未经|все права|"
+    r"усі права|всі права|reproduction|published by|and its|or its|no part|may not|registered|"
+    r"is a|is part|"
     r"use of|unauthori[sz]ed|reserved|ltd\. all|this material|distributed|used with|powered)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _SIGN = Pattern(r"(?:copyrights?|©|\(c\)|&copy;|℗|авторские права)", re.IGNORECASE)
 _YEARS = Pattern(r"\b(?:19|20)\d\d\b(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d\b|present|heute))?")
 _FIRST = Pattern(
-    r"\b(?:originally (?:published|appeared)|first (?:published|appeared)|was (?:first |originally )?published|republished|reproduced|reprinted)\b[^.]{0,40}?\s(?:by|in|on|at|from|with permission (?:of|from))\s+(?:the website of\s+)?([^.,;()]{2,60}?)(?=\s+(?:on|in|under|and|at)\s|[.,;()]|$)",
+    r"\b(?:originally (?:published|appeared)|first (?:published|appeared)|was (?:first |"
+    r"originally )?published|republished|reproduced|reprinted)\b[^.]{0,40}?\s(?:by|in|on|at|"
+    r"from|with permission (?:of|from))\s+(?:the website of\s+)?([^.,;()]{2,60}?)(?=\s+(?:on|in|"
+    r"under|and|at)\s|[.,;()]|$)",
     re.IGNORECASE,
 )
 _ALSO = Pattern(
@@ -46,7 +52,9 @@ _CHINESE = Pattern(
     r"来源\s?[:：]\s?([\u3400-\u9fff]{2,16}(?:网|报|社|台|刊|日报|晚报)?)(?=[\s\u3000|]|$)"
 )
 _IMPRINT = Pattern(
-    r"quotidiano|direttore responsabile|p\.\s?iva|issn|chefredakt|herausgeber|directeur de (?:la )?publication|registered (?:office|charity|in)|издани|свидетельство о регистрации|засновник|учредитель|redaktor naczelny|hoofdredact",
+    r"quotidiano|direttore responsabile|p\.\s?iva|issn|chefredakt|herausgeber|directeur de "
+    r"(?:la )?publication|registered (?:office|charity|in)|издани|свидетельство о регистрации|"
+    r"засновник|учредитель|redaktor naczelny|hoofdredact",
     re.IGNORECASE,
 )
 _OWN = Pattern(
@@ -54,7 +62,8 @@ _OWN = Pattern(
     re.IGNORECASE,
 )
 _BAD = Pattern(
-    r"riproduzione riservata|getty|reuters/|afp/|photo|image|the author|the authors|licen[cs]e|commons|this (?:article|site)|website|^\d+$|^us$|^contact",
+    r"riproduzione riservata|getty|reuters/|afp/|photo|image|the author|the authors|licen[cs]e|"
+    r"commons|this (?:article|site)|website|^\d+$|^us$|^contact",
     re.IGNORECASE,
 )
 
@@ -165,7 +174,27 @@ def _originally(draft: Draft) -> Field | None:
                 and len(name.split()) <= LONGEST
                 and not name.casefold().startswith(
                     tuple(
-                        "jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split()
+                        [
+                            "jan",
+                            "feb",
+                            "mar",
+                            "apr",
+                            "may",
+                            "jun",
+                            "jul",
+                            "aug",
+                            "sep",
+                            "oct",
+                            "nov",
+                            "dec",
+                            "mon",
+                            "tue",
+                            "wed",
+                            "thu",
+                            "fri",
+                            "sat",
+                            "sun",
+                        ]
                     )
                 )
             ):
@@ -285,7 +314,7 @@ def _first_line(draft: Draft) -> Field | None:
         or unit.rule != "above the title"
         or unit.n > LONGEST
         or unit.n < 2
-    ):  # noqa: PLR2004 a word is a logo
+    ):  # a word is a logo
         return None
     if (
         any(c.isdigit() for c in unit.text)
@@ -300,12 +329,16 @@ def _first_line(draft: Draft) -> Field | None:
 def _footer(draft: Draft) -> Field | None:
     """A body in the footer, before its address or its links: `Assembly of the States | Site index`."""
     for unit in draft.units[max(draft.first, draft.last - 1) :]:
-        found = _BEFORE.match(unit.text) if unit.aside or unit.role is BlockType.SIGNATURE else None
-        if not found or unit.n > 30:  # noqa: PLR2004 words of a footer
+        if unit.aside == words.CONTACT or (
+            unit.aside is None and unit.role is not BlockType.SIGNATURE
+        ):
+            continue
+        found = _BEFORE.match(unit.text)
+        if not found or unit.n > 30:  # words of a footer
             continue
         name = found.group(1).strip()
         rest = unit.text[found.end(1) :]
-        if _IMPRINT.search(rest) and name[0].isupper() and len(name.split()) <= 6:  # noqa: PLR2004 words of a title
+        if _IMPRINT.search(rest) and name[0].isupper() and len(name.split()) <= 6:
             return _place(draft, unit, name, "imprint")
         if (
             not any(word in BODIES for word in folded_words(name).split())
@@ -351,7 +384,7 @@ def _issue(draft: Draft) -> Field | None:
             1 < len(name.split()) <= 5
             and name[0].isupper()
             and any(w in OUTLET_WORDS for w in folded_words(name).split())
-        ):  # noqa: PLR2004 words of a title
+        ):  # words of a title
             return _place(draft, unit, name, "periodical and issue")
     return None
 
@@ -362,7 +395,7 @@ def _crumb(draft: Draft) -> Field | None:
         if unit.aside == words.BREADCRUMB:
             name = re.split(r"\s*[>›»→/|]\s*", unit.text.strip("/>›»| "))[0]
             parts = folded_words(name).split()
-            if 1 < len(parts) <= 5 and any(part in OUTLET_WORDS for part in parts):  # noqa: PLR2004 words of a title
+            if 1 < len(parts) <= 5 and any(part in OUTLET_WORDS for part in parts):
                 return _place(draft, unit, name, "start of the breadcrumb")
     return None
 

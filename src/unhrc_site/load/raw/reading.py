@@ -65,7 +65,7 @@ def read_draft(raw: str, *, markdown: bool = False) -> Draft:
     front = front_matter(raw)
     found = lines(raw, front.end if front else 0, markdown=markdown)
     draft = Draft(raw, units(split_asides(found)), "und", front)
-    draft.language = language_of(" ".join(unit.text for unit in draft.units if unit.n > 6) or raw)  # noqa: PLR2004 buttons are in any language
+    draft.language = language_of(" ".join(unit.text for unit in draft.units if unit.n > 6) or raw)
     surroundings.claim_furniture(draft)
     surroundings.claim_headers(draft)
     surroundings.claim_owner(draft)

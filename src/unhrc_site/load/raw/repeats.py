@@ -44,7 +44,7 @@ def _doubled(draft: Draft) -> None:
     """Whole paragraphs and standfirsts that stand twice."""
     seen: dict[str, int] = {}
     for index, unit in enumerate(draft.units):
-        if unit.aside is not None or unit.n < 8 or unit.hint in {Hint.ROW, Hint.CODE}:  # noqa: PLR2004 salutations and headings may recur
+        if unit.aside is not None or unit.n < 8 or unit.hint in {Hint.ROW, Hint.CODE}:
             continue
         key = draft.folded(index)
         if key in seen and unit.free:
@@ -96,19 +96,19 @@ def _can_be_pulled(unit: Unit) -> bool:
         Hint.ROW,
         Hint.CODE,
         Hint.NOTE,
-    }:  # noqa: PLR2004 fewer words are a heading
+    }:  # fewer words are a heading
         return False
     if inside := quoted(unit.text):
         # A heading may stand in marks; a sentence that was pulled out ends as one.
-        return inside.rstrip()[-1:] in ".!?…"  # noqa: PLR2004 a heading may be in marks
+        return inside.rstrip()[-1:] in ".!?…"  # a heading may be in marks
     if unit.hint is Hint.QUOTE or unit.line.bold or unit.line.italic:
         return True
-    return unit.n >= 7 and (not unit.ends or unit.text[:1] in '"“„«')  # noqa: PLR2004
+    return unit.n >= 7 and (not unit.ends or unit.text[:1] in '"“„«')
 
 
 def _is_attribution(draft: Draft, index: int) -> bool:
     unit = draft.units[index]
-    if unit.free and unit.line.gap == 0 and unit.n <= 8 and unit.text.isupper():  # noqa: PLR2004 a name and a role
+    if unit.free and unit.line.gap == 0 and unit.n <= 8 and unit.text.isupper():
         return True
     return (
         unit.free

@@ -116,7 +116,7 @@ def _marked(row: Row) -> Row:
         return row
     if first == "#" and (mark := _ATX.match(text)):
         return _cut_end(_after(row, mark, Hint.HEADING, level=len(mark.group(1))))
-    if not text.strip("-*_=~+.•–—# \t") and (len(text) > 1 or first in "*_#~=•–—-"):  # noqa: PLR2004 a lone point is no rule
+    if not text.strip("-*_=~+.•–—# \t") and (len(text) > 1 or first in "*_#~=•–—-"):
         return replace(row, hint=Hint.RULE)
     if first == ">" and (mark := _QUOTE.match(text)):
         quoted = _after(row, mark, Hint.QUOTE)

@@ -135,6 +135,6 @@ def _with_tables(raw: str, made: list[Line]) -> list[Line]:
 
 def _columns(raw: str, line: Line) -> int:
     """Return how many columns tabs or runs of spaces make of a line."""
-    if line.end - line.start > 400:  # noqa: PLR2004 a row of a table is short
+    if line.end - line.start > 400:  # a row of a table is short
         return 0
     return len(_TABS.split(raw[line.start : line.end]))

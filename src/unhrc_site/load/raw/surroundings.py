@@ -38,14 +38,19 @@ _OPENS_ROW = frozenset(
 _GROUPED = frozenset({words.NEWSLETTER, words.CONTACT, words.BIOGRAPHY, words.COOKIES})
 """What these open is told by the lines that follow without a blank one, prose or not."""
 _CREDITISH = Pattern(
-    r"[(\[©/|:：…]|\b(?:by|of|via|by|von|de|di|door)\b|[–—-]|photo|foto|image|reuters|afp|getty|картин|фото|摄|صورة",
+    r"[(\[©/|:：…]|\b(?:by|of|via|by|von|de|di|door)\b|[–—-]|photo|foto|image|reuters|afp|getty|"
+    r"картин|фото|摄|صورة",
     re.IGNORECASE,
 )
 _CUE = Pattern(
-    r"\b(?:pictured|file (?:photo|picture|image|pic)|(?:is|are) seen|archive photo|undated photo|in this (?:file |undated |handout )?(?:photo|picture|image)|poses? for|file)\b|\((?:left|right|l|r|centre|center|above|below)\)",
+    r"\b(?:pictured|file (?:photo|picture|image|pic)|(?:is|are) seen|archive photo|undated "
+    r"photo|in this (?:file |undated |handout )?(?:photo|picture|image)|poses? for|file)\b|"
+    r"\((?:left|right|l|r|centre|center|above|below)\)",
     re.IGNORECASE,
 )
-_IMAGE_LABEL = Pattern(r"(?:image|photo|media|picture|video) (?:source|caption|credit)\b|file\b", re.IGNORECASE)
+_IMAGE_LABEL = Pattern(
+    r"(?:image|photo|media|picture|video) (?:source|caption|credit)\b|file\b", re.IGNORECASE
+)
 MAX_RELATED = 12
 """Lines that one opener can hold, so that a stray phrase can not swallow a text."""
 
@@ -84,7 +89,10 @@ def _opened(draft: Draft, index: int, reason: str) -> list[int]:
     """Return the lines that the opener at `index` holds."""
     units = draft.units
     held: list[int] = []
-    above = not any(unit.prose and unit.aside is None for unit in units[:index])
+    above = not any(
+        one.prose and one.aside is None and at not in draft.credits
+        for at, one in enumerate(units[:index])
+    )
     for at in range(index + 1, min(index + 1 + MAX_RELATED, len(units))):
         unit = units[at]
         if reason in _GROUPED:
@@ -94,17 +102,17 @@ def _opened(draft: Draft, index: int, reason: str) -> list[int]:
                 break
             held.append(at)
             continue
-        if above and (unit.n > 5 or unit.tags & {"byline", "date", "label"} or _IMAGE_LABEL.match(unit.text)):  # noqa: PLR2004 words of a topic
+        if above and (
+            unit.n > 5 or unit.tags & {"byline", "date", "label"} or _IMAGE_LABEL.match(unit.text)
+        ):
             # Above the text an opener holds topics, not the byline and the picture.
             break
         if not unit.free:
             if unit.aside == reason or unit.aside in {words.READING, words.COMMENTS}:
                 continue
             break
-        if (
-            unit.hint in {Hint.HEADING, Hint.ROW, Hint.CODE, Hint.QUOTE, Hint.NOTE}
-            or unit.prose
-            and unit.hint is not Hint.ITEM
+        if unit.hint in {Hint.HEADING, Hint.ROW, Hint.CODE, Hint.QUOTE, Hint.NOTE} or (
+            unit.prose and unit.hint is not Hint.ITEM
         ):
             break
         if reason == words.TAGS and unit.n > 4:
@@ -141,7 +149,11 @@ def _ends_in_heading(draft: Draft, held: list[int]) -> bool:
 def claim_owner(draft: Draft) -> None:
     """Take a sign of copyright with a name, without a year, for the copyright line if it ends the text."""
     for unit in draft.units[-4:]:
-        if unit.text.startswith("©") and unit.n <= 9 and (unit.free or unit.aside == words.COMMENTS):  # noqa: PLR2004 words of a name
+        if (
+            unit.text.startswith("©")
+            and unit.n <= 9
+            and (unit.free or unit.aside == words.COMMENTS)
+        ):
             unit.aside, unit.rule = words.COPYRIGHT, "copyright sign at the end"
 
 
@@ -155,7 +167,7 @@ def claim_headers(draft: Draft) -> None:
             and not unit.ends
             and unit.hint is Hint.NONE
             and unit.text[-1] not in ",;:"
-        ):  # noqa: PLR2004 words of a header
+        ):  # words of a header
             seen.setdefault(" ".join(unit.key.split()), []).append(index)
     for places in seen.values():
         near = [index for index in places if _is_beside_page(draft.units, index)]
@@ -180,7 +192,12 @@ def read_metas(draft: Draft) -> None:
             del draft.credits[index]
             unit.tags.add("byline")
             continue
-        if index in draft.credits or (unit.prose and unit.n > 24) or unit.n > 32 or (unit.hint is Hint.ITEM and unit.n > 3):
+        if (
+            index in draft.credits
+            or (unit.prose and unit.n > 24)
+            or unit.n > 32
+            or (unit.hint is Hint.ITEM and unit.n > 3)
+        ):
             continue
         if names_label(unit):
             unit.tags.add("label")
@@ -200,7 +217,11 @@ def _is_of_byline(draft: Draft, index: int) -> bool:
     if draft.credits[index].caption is not None or draft.credits[index].credit is None:
         return False
     for at in (index - 1, index + 1):
-        if 0 <= at < len(draft.units) and draft.units[max(at, index)].line.gap == 0 and opener_length(draft.units[at].text):
+        if (
+            0 <= at < len(draft.units)
+            and draft.units[max(at, index)].line.gap == 0
+            and opener_length(draft.units[at].text)
+        ):
             return True
     return False
 
@@ -208,25 +229,25 @@ def _is_of_byline(draft: Draft, index: int) -> bool:
 def _tag(unit: Unit, meta: Meta) -> None:
     """Note what a line that says who or when can be; its zone decides whether it is."""
     rest = sum(len(part.split()) for part in meta.rest)
-    if unit.prose and rest > 2 and not meta.announced:  # noqa: PLR2004 a preposition or two
+    if unit.prose and rest > 2 and not meta.announced:  # a preposition or two
         return
     labelled = any(dated.label for dated in meta.dates)
-    if meta.dates and (rest <= 4 or (labelled and rest <= 8)):  # noqa: PLR2004 a place beside it
+    if meta.dates and (rest <= 4 or (labelled and rest <= 8)):  # a place beside it
         unit.tags.add("date")
-    if meta.announced and (meta.authors or meta.agency) and rest <= 10:  # noqa: PLR2004 a role
-        unit.tags.add("byline")
-    elif meta.authors and (meta.dates or meta.times) and rest <= 6:  # noqa: PLR2004 a place or a role
+    if (meta.announced and (meta.authors or meta.agency) and rest <= 10) or (
+        meta.authors and (meta.dates or meta.times) and rest <= 6
+    ):  # a role
         unit.tags.add("byline")
     elif (
         meta.authors
         and rest <= 5
         and (rest or "," in unit.text or "|" in unit.text)
         and has_role(unit)
-    ):  # noqa: PLR2004 a role
+    ):  # a role
         unit.tags |= {"byline", "name"}
-    elif meta.authors and rest <= 3:  # noqa: PLR2004 a role
+    elif meta.authors and rest <= 3:  # a role
         unit.tags.add("name")
-    elif meta.agency and rest <= 2:  # noqa: PLR2004 a place
+    elif meta.agency and rest <= 2:  # a place
         unit.tags.add("agency")
     if not unit.tags and meta.times and rest <= 1:
         unit.tags.add("time")
@@ -234,7 +255,7 @@ def _tag(unit: Unit, meta: Meta) -> None:
 
 def has_role(unit: Unit) -> bool:
     """Tell whether a short line names an office or a trade."""
-    return unit.n <= 14 and not unit.ends and any(word in ROLES for word in unit.key.split())  # noqa: PLR2004
+    return unit.n <= 14 and not unit.ends and any(word in ROLES for word in unit.key.split())
 
 
 def read_credits(draft: Draft) -> None:
@@ -280,12 +301,9 @@ def pair_names(draft: Draft) -> None:
         unit = units[index + 1]
         above = index < 12 and any(
             {"byline", "name"} & other.tags for other in units[index + 2 : index + 6]
-        )  # noqa: PLR2004 lines of a head
-        if (
-            counted > 1
-            and (_is_counted(units, index) or "name" in unit.tags)
-            or above
-            and "name" in unit.tags
+        )  # lines of a head
+        if (counted > 1 and (_is_counted(units, index) or "name" in unit.tags)) or (
+            above and "name" in unit.tags
         ):
             draft.credits[index + 1] = Credit(
                 None, Span(0, len(unit.text)), "name under a sentence"
@@ -299,7 +317,7 @@ def _is_named_caption(units: list[Unit], index: int) -> bool:
     if (
         not (first.free and second.free and first.ends and 3 < first.n <= 45)
         or first.text[:1] in '"“„«'
-    ):  # noqa: PLR2004 words of a caption
+    ):  # words of a caption
         return False
     if (
         second.line.gap
@@ -307,10 +325,10 @@ def _is_named_caption(units: list[Unit], index: int) -> bool:
         or second.ends
         or {"date"} & second.tags
         or first.tags & {"byline", "date"}
-    ):  # noqa: PLR2004 words of a credit
+    ):  # words of a credit
         return False
     after = units[index + 2] if index + 2 < len(units) else None
-    return after is None or after.line.gap > 0 or index < 12  # noqa: PLR2004 lines of a head
+    return after is None or after.line.gap > 0 or index < 12  # lines of a head
 
 
 def _is_counted(units: list[Unit], index: int) -> bool:

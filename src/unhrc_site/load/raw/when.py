@@ -62,6 +62,6 @@ def day_first(when: When, text: str) -> str | None:
             and len(figures) >= 2
             and int(figures[0]) == int(parts[2])
             and int(figures[1]) == int(parts[1])
-        ):  # noqa: PLR2004
+        ):
             return reading
     return None

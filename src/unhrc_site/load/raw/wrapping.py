@@ -42,7 +42,7 @@ class Width(NamedTuple):
 def width(rows: Sequence[Row]) -> Width | None:
     """Return the width at which `rows` were wrapped, or None if they were not."""
     lengths = sorted(len(row.text) for row in rows if row.hint in _TEXT)
-    if len(lengths) < 2 or _long(lengths) > 0.2:  # noqa: PLR2004 one line in five is no slip
+    if len(lengths) < 2 or _long(lengths) > 0.2:  # one line in five is no slip
         return None
     breaks = [
         (len(first.text), len(first.text) + 1 + len(_word(second.text)))
@@ -54,9 +54,9 @@ def width(rows: Sequence[Row]) -> Width | None:
         and first.text[-1:] not in _ENDS
         and NARROWEST <= len(first.text) <= WIDEST
     ]
-    if len(breaks) < 2:  # noqa: PLR2004 one broken line tells nothing
+    if len(breaks) < 2:  # one broken line tells nothing
         return None
-    if len(breaks) < 4 and sum(1 for length in lengths if length > WIDEST):  # noqa: PLR2004 a few breaks among paragraphs are a head
+    if len(breaks) < 4 and sum(1 for length in lengths if length > WIDEST):
         return None
     widest = sorted(length for length, _ in breaks)[int((len(breaks) - 1) * 0.95)]
     if sum(1 for length in lengths if length > widest * 1.15) > len(lengths) / 10:
@@ -83,7 +83,9 @@ def _word(text: str) -> str:
     return text[:60].split(maxsplit=1)[0] if text.strip() else ""
 
 
-def goes_on(first: Row, second: Row, wrapped: Width | None, indent: int, *, markdown: bool, head: bool) -> bool:
+def goes_on(
+    first: Row, second: Row, wrapped: Width | None, indent: int, *, markdown: bool, head: bool
+) -> bool:
     """Tell whether `second`, the row after `first`, belongs to the same unit of reading.
 
     `indent` is the usual indentation of the text, so that a deeper one begins a paragraph.

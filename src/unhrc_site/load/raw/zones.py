@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unhrc_site.load.raw.kinds import PREAMBLE
+from unhrc_site.load.raw.kinds import CLOCK, PREAMBLE
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.model.source_text import SourceKind
 
@@ -26,15 +26,30 @@ def set_zones(draft: Draft) -> None:
     weights = [_weight(draft, index) for index in range(len(draft.units))]
     first, last = _heaviest(weights)
     first = _after_meta(draft, first, last)
+    if draft.kind is SourceKind.LIVE_BLOG:
+        first = _first_entry(draft, first)
     if draft.kind is SourceKind.RESOLUTION:
         first = _preamble(draft, first)
     draft.first, draft.last = first, max(first, last)
 
 
+def _first_entry(draft: Draft, first: int) -> int:
+    """Return where a live blog begins, at the latest: at the time of its first entry."""
+    for index, unit in enumerate(draft.units[:first]):
+        if (
+            "time" in unit.tags
+            and unit.aside is None
+            and unit.n <= 4
+            and any(CLOCK.match(other.text) for other in draft.units[index : index + 1])
+        ):
+            return index
+    return first
+
+
 def _preamble(draft: Draft, first: int) -> int:
     """Return where a resolution begins: at its first preambular line or the body's name before."""
     for index, unit in enumerate(draft.units[: first + 1]):
-        if unit.aside is None and PREAMBLE.match(unit.text) and unit.n > 3:  # noqa: PLR2004 a word is no clause
+        if unit.aside is None and PREAMBLE.match(unit.text) and unit.n > 3:  # a word is no clause
             before = draft.units[index - 1] if index else None
             named = (
                 before is not None
@@ -69,9 +84,9 @@ def _of_text(unit: Unit) -> float:
             return -3.0
     if unit.prose:
         return float(min(unit.n, 70))
-    if unit.ends and unit.n >= 3 and unit.text.rstrip("\"'”’»")[-1:] not in "?？؟":  # noqa: PLR2004 a spoken line is short and ends
+    if unit.ends and unit.n >= 3 and unit.text.rstrip("\"'”’»")[-1:] not in "?？؟":
         return float(unit.n)
-    return -3.0 if unit.n < 3 else -2.0  # noqa: PLR2004 a word or two is a button
+    return -3.0 if unit.n < 3 else -2.0  # a word or two is a button
 
 
 def _heaviest(weights: list[float]) -> tuple[int, int]:
@@ -102,7 +117,7 @@ def _after_meta(draft: Draft, first: int, last: int) -> int:
                 begin = index + 1
         elif index == begin and "name" in unit.tags and not unit.line.gap and index:
             begin = index + 1
-        elif unit.prose and index not in draft.credits and unit.n > 14:  # noqa: PLR2004 a paragraph
+        elif unit.prose and index not in draft.credits and unit.n > 14:  # a paragraph
             prose += 1
             if prose > HEAD_PROSE:
                 break
