@@ -212,7 +212,7 @@ def test_a_broken_note_is_never_lit() -> None:
     html, document = made(type(event()), "words")
     broken = [li for li in elements(document, "li") if "note-broken" in li.get("class", "")]
     assert broken
-    assert all("Not verified." in text_of(item) for item in broken)
+    assert all("Not verified:" in text_of(item) for item in broken)
     assert not [mark for item in broken for mark in elements(item, "mark")]
     assert "no citation" in html
 

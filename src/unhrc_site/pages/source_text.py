@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -154,16 +154,14 @@ class _Setting:
     """One visible text being set.
 
     It is cut wherever a passage, a part of one or a name begins or ends. Passages that lie within
-    each other are nested; where two cross, the one that begins later is cut, and only its first
-    piece carries the address.
+    each other are nested; where two cross, the one that begins later is cut, and its pieces
+    share one address, which the renderer writes on the first.
     """
 
     writer: Writer
     text: str
     rests: list[Rest]
     names: list[Mention]
-    seen: set[str] = field(default_factory=set)
-    """Addresses that are given out."""
 
     def line(self, start: int, end: int) -> n.Nodes:
         """Return `[start, end)` of the text as nodes."""
@@ -187,10 +185,8 @@ class _Setting:
                 continue
             if first > at:
                 made.extend(self._leaves(at, first))
-            name = extent.id if extent.id not in self.seen else ""
-            self.seen.add(extent.id)
             inner = [e for e in rest if e.start < last and first < e.end]
-            made.append(n.Passage(name, self._nested(first, last, inner)))
+            made.append(n.Passage(extent.id, self._nested(first, last, inner)))
             at = last
             rest = [e for e in rest if e.end > last]
         if at < end:

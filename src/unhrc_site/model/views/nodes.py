@@ -95,7 +95,11 @@ class LetterMark:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The extent of a cited passage in a source's text; carries its permanent address."""
+    """The extent of a cited passage in a source's text; carries its permanent address.
+
+    A passage that is cut stands here several times with one `id`: the first is the address, the
+    others are lit with it.
+    """
 
     id: str
     children: tuple[Node, ...]
