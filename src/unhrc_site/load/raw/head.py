@@ -34,6 +34,12 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.draft import Draft
     from unhrc_site.load.raw.facts import Unit
 
+
+def _words(text: str) -> frozenset[str]:
+    """Return the words of `text`."""
+    return frozenset(text.split())
+
+
 THRESHOLD = 3.5
 """Score below which a line is no headline: better none than a wrong one."""
 LONGEST_TITLE = 40
@@ -68,78 +74,13 @@ _FORMAL = frozenset(
         SourceKind.REPORT,
     }
 )
-OUTLET_WORDS = frozenset(
-    [
-        "news",
-        "times",
-        "post",
-        "herald",
-        "tribune",
-        "journal",
-        "gazette",
-        "courier",
-        "guardian",
-        "observer",
-        "monitor",
-        "review",
-        "chronicle",
-        "standard",
-        "telegraph",
-        "mail",
-        "star",
-        "independent",
-        "press",
-        "magazine",
-        "today",
-        "daily",
-        "weekly",
-        "zeitung",
-        "nachrichten",
-        "presse",
-        "tagblatt",
-        "rundschau",
-        "kurier",
-        "głos",
-        "kurjer",
-        "echo",
-        "wiadomości",
-        "dispatch",
-        "quarterly",
-        "review",
-        "gazeta",
-        "вісник",
-        "anzeiger",
-        "courrier",
-        "quotidien",
-        "diario",
-        "periódico",
-        "giornale",
-        "corriere",
-        "jornal",
-        "krant",
-        "dagblad",
-        "gazeta",
-        "dziennik",
-        "новости",
-        "газета",
-        "вестник",
-        "известия",
-        "правда",
-        "новини",
-        "agency",
-        "wire",
-        "radio",
-        "tv",
-        "bulletin",
-        "echo",
-        "express",
-        "mirror",
-        "sentinel",
-        "ledger",
-        "register",
-        "dispatch",
-        "examiner",
-    ]
+OUTLET_WORDS = _words(
+    "news times post herald tribune journal gazette courier guardian observer monitor review "
+    "chronicle standard telegraph mail star independent press magazine today daily weekly "
+    "zeitung nachrichten presse tagblatt rundschau kurier głos kurjer echo wiadomości "
+    "dispatch quarterly gazeta вісник anzeiger courrier quotidien diario periódico giornale "
+    "corriere jornal krant dagblad dziennik новости газета вестник известия правда новини "
+    "agency wire radio tv bulletin express mirror sentinel ledger register examiner"
 )
 
 
@@ -353,33 +294,10 @@ def _place_score(draft: Draft, index: int) -> float:
     return score
 
 
-_HEADLINE_WORDS = frozenset(
-    [
-        "statement",
-        "resolution",
-        "declaration",
-        "remarks",
-        "letter",
-        "open",
-        "press",
-        "joint",
-        "opening",
-        "closing",
-        "report",
-        "position",
-        "submission",
-        "communiqué",
-        "erklärung",
-        "déclaration",
-        "declaración",
-        "dichiarazione",
-        "заявление",
-        "заява",
-        "بيان",
-        "声明",
-        "speech",
-        "rede",
-    ]
+_HEADLINE_WORDS = _words(
+    "statement resolution declaration remarks letter open press joint opening closing report "
+    "position submission communiqué erklärung déclaration declaración dichiarazione заявление "
+    "заява بيان 声明 speech rede"
 )
 
 

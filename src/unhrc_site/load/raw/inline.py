@@ -20,6 +20,12 @@ from unhrc_site.model.text import MappedText, MappedTextBuilder, Span
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
+
+def _words(text: str) -> frozenset[str]:
+    """Return the words of `text`."""
+    return frozenset(text.split())
+
+
 _SPECIAL = Pattern(r"[\[<&*_~`\\]|==|://|www\.", re.IGNORECASE)
 _TARGET = Pattern(
     r"\(\s*(?:<([^<>\n]{0,2000})>|((?:[^()\s]|\([^()\s]*\)){0,2000}))"
@@ -38,99 +44,14 @@ _ATTRIBUTE = Pattern(
     r"""\b(href|alt|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE
 )
 _INVISIBLE = Pattern("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
-_TAGS = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "address",
-        "article",
-        "aside",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "blockquote",
-        "body",
-        "br",
-        "button",
-        "caption",
-        "center",
-        "cite",
-        "code",
-        "dd",
-        "del",
-        "details",
-        "dfn",
-        "div",
-        "dl",
-        "dt",
-        "em",
-        "figcaption",
-        "figure",
-        "font",
-        "footer",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "i",
-        "iframe",
-        "img",
-        "input",
-        "ins",
-        "kbd",
-        "label",
-        "li",
-        "link",
-        "main",
-        "mark",
-        "meta",
-        "nav",
-        "o",
-        "ol",
-        "p",
-        "picture",
-        "pre",
-        "q",
-        "s",
-        "samp",
-        "script",
-        "section",
-        "small",
-        "source",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "summary",
-        "sup",
-        "svg",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "time",
-        "title",
-        "tr",
-        "tt",
-        "u",
-        "ul",
-        "var",
-        "video",
-        "wbr",
-    ]
+_TAGS = _words(
+    "a abbr acronym address article aside b bdi bdo big blockquote body br button caption "
+    "center cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 "
+    "h4 h5 h6 header hr html i iframe img input ins kbd label li link main mark meta nav o ol "
+    "p picture pre q s samp script section small source span strike strong sub summary sup "
+    "svg table tbody td tfoot th thead time title tr tt u ul var video wbr"
 )
-_SPACED = frozenset(
-    ["br", "p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "hr"]
-)
+_SPACED = _words("br p div li td th tr h1 h2 h3 h4 h5 h6 hr")
 _ESCAPED = frozenset("\\`*_{}[]()#+-.!|<>~\"'$&:;=?@^/%,")
 
 

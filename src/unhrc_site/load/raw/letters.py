@@ -26,107 +26,32 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.draft import Draft
     from unhrc_site.load.raw.facts import Unit
 
+
+def _words(text: str) -> frozenset[str]:
+    """Return the words of `text`."""
+    return frozenset(text.split())
+
+
 LATEST = 45
 """Lines, within which a letter greets."""
 _LONGEST = max(len(phrase.split()) for phrase in SALUTATION | CLOSE | OFFICE)
 _LABEL = Pattern(r"^([^\W\d_][\w .'’-]{0,24}?)\s?(?:[:：№]|\bno\b\.?)", re.IGNORECASE)
-_DEAR = frozenset(
-    [
-        "dear",
-        "sehr",
-        "geehrte",
-        "geehrter",
-        "geehrte",
-        "lieber",
-        "liebe",
-        "cher",
-        "chère",
-        "chers",
-        "estimado",
-        "estimada",
-        "estimados",
-        "estimadas",
-        "gentile",
-        "egregio",
-        "caro",
-        "cara",
-        "prezado",
-        "prezada",
-        "prezados",
-        "geachte",
-        "beste",
-        "szanowny",
-        "szanowna",
-        "szanowni",
-        "уважаемый",
-        "уважаемая",
-        "уважаемые",
-        "шановний",
-        "шановна",
-        "шановні",
-        "عزيزي",
-        "尊敬的",
-        "亲爱的",
-        "querido",
-        "querida",
-    ]
+_DEAR = _words(
+    "dear sehr geehrte geehrter lieber liebe cher chère chers estimado estimada estimados "
+    "estimadas gentile egregio caro cara prezado prezada prezados geachte beste szanowny "
+    "szanowna szanowni уважаемый уважаемая уважаемые шановний шановна шановні عزيزي 尊敬的 亲爱的 "
+    "querido querida"
 )
-_HONOURS = frozenset(
-    [
-        "esteemed",
-        "honourable",
-        "honorable",
-        "respected",
-        "distinguished",
-        "hochverehrter",
-        "verehrte",
-        "honorable",
-        "ilustre",
-        "illustre",
-        "глубокоуважаемый",
-        "многоуважаемый",
-        "вельмишановний",
-        "вельмишановна",
-    ]
+_HONOURS = _words(
+    "esteemed honourable honorable respected distinguished hochverehrter verehrte ilustre "
+    "illustre глубокоуважаемый многоуважаемый вельмишановний вельмишановна"
 )
 _POSTSCRIPT = Pattern(r"p\.?\s?s\.?[\s:.]", re.IGNORECASE)
-_COURTESY = frozenset(
-    [
-        "madam",
-        "excellencies",
-        "excellency",
-        "ladies",
-        "gentlemen",
-        "colleagues",
-        "friends",
-        "delegates",
-        "chair",
-        "chairperson",
-        "chairman",
-        "members",
-        "distinguished",
-        "dear",
-        "damen",
-        "herren",
-        "mesdames",
-        "messieurs",
-        "excellences",
-        "señoras",
-        "señores",
-        "excelencias",
-        "уважаемый",
-        "уважаемые",
-        "господа",
-        "коллеги",
-        "дамы",
-        "шановні",
-        "пані",
-        "панове",
-        "السيد",
-        "السيدة",
-        "尊敬的",
-        "主席",
-    ]
+_COURTESY = _words(
+    "madam excellencies excellency ladies gentlemen colleagues friends delegates chair "
+    "chairperson chairman members distinguished dear damen herren mesdames messieurs "
+    "excellences señoras señores excelencias уважаемый уважаемые господа коллеги дамы шановні "
+    "пані панове السيد السيدة 尊敬的 主席"
 )
 _ANNEX = Pattern(
     r"^(?:annex|appendix|enclosure|attachment|anhang|anlage|annexe|anexo|allegato|bijlage|"

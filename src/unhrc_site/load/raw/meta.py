@@ -18,6 +18,12 @@ from unhrc_site.load.raw.words.names import AGENCIES, NEVER
 if TYPE_CHECKING:
     from unhrc_site.load.raw.facts import Unit
 
+
+def _words(text: str) -> frozenset[str]:
+    """Return the words of `text`."""
+    return frozenset(text.split())
+
+
 LONGEST = 32
 """Words of a meta line."""
 _SEPARATOR = Pattern(r"\s*[|•·●∙►▪\u3000]\s*|\s+[–—/-]\s+|\s{3,}|\t+")
@@ -44,57 +50,9 @@ _WEEKDAY = Pattern(
     r"الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|星期[一二三四五六日天]|周[一二三四五六日])\b",
     re.IGNORECASE,
 )
-_SMALL = frozenset(
-    [
-        "at",
-        "on",
-        "um",
-        "uhr",
-        "à",
-        "a",
-        "le",
-        "la",
-        "el",
-        "las",
-        "los",
-        "em",
-        "às",
-        "op",
-        "om",
-        "o",
-        "w",
-        "в",
-        "о",
-        "at,",
-        "the",
-        "of",
-        "und",
-        "and",
-        "et",
-        "y",
-        "de",
-        "du",
-        "den",
-        "der",
-        "am",
-        "vom",
-        "kl",
-        "h",
-        "hrs",
-        "local",
-        "time",
-        "ist",
-        "день",
-        "г",
-        "року",
-        "года",
-        "г.",
-        "р",
-        "r",
-        "roku",
-        "klo",
-        "lúc",
-    ]
+_SMALL = _words(
+    "at on um uhr à a le la el las los em às op om o w в о at, the of und and et y de du den "
+    "der am vom kl h hrs local time ist день г року года г. р r roku klo lúc"
 )
 _BRACKETS = Pattern(r"\([^()]{0,90}\)")
 _GLUED = Pattern(
@@ -124,49 +82,11 @@ LABELS = frozenset(
     }
 )
 """Labels that may stand on a line of their own without a colon."""
-FORM = frozenset(
-    [
-        "from",
-        "location",
-        "delivered",
-        "on",
-        "venue",
-        "organisation",
-        "organization",
-        "department",
-        "country",
-        "topic",
-        "topics",
-        "place",
-        "date",
-        "datum",
-        "fecha",
-        "data",
-        "дата",
-        "дата",
-        "source",
-        "ort",
-        "lieu",
-        "lugar",
-        "luogo",
-        "author",
-        "authors",
-        "by",
-        "written",
-        "by",
-        "original",
-        "script",
-        "embargo",
-        "status",
-        "type",
-        "document",
-        "type",
-        "reference",
-        "number",
-        "contact",
-        "language",
-        "languages",
-    ]
+FORM = _words(
+    "from location delivered on venue organisation organization department country topic "
+    "topics place date datum fecha data дата source ort lieu lugar luogo author authors by "
+    "written original script embargo status type document reference number contact language "
+    "languages"
 ) | frozenset(
     {"delivered on", "written by", "document type", "reference number", "original script"}
 )
