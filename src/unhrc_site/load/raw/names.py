@@ -62,6 +62,15 @@ BODIES = frozenset(
 """Last (or first) words of the names of bodies, countries and outlets: no person is called so."""
 
 
+_OPENING_BODIES = frozenset(
+    """ministry university house court bank council office department committee amnesty radio hospital
+    church union federation association institute party ministère conseil tribunal cour université
+    universidad ministerio consejo ministero università ministério universidade ministerstwo universität
+    министерство міністерство партия партія суд университет університет комитет комітет""".split()
+)
+"""First words of such names: "Ministry of Justice"."""
+
+
 def without_possessive(word: str) -> str:
     """Return `word` without the English genitive."""
     return word[:-2] if word.endswith(_POSSESSIVE) else word
@@ -77,7 +86,7 @@ def is_body(parts: Sequence[str]) -> bool:
     last = parts[-1].lower()
     return (
         last in BODIES
-        or parts[0].lower() in BODIES
+        or parts[0].lower() in _OPENING_BODIES
         or (len(parts) > 1 and any(part in ("of", "for") for part in parts))
     )
 

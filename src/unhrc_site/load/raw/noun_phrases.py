@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LONGEST_CHAIN = 5
 """Links of a phrase such as "the head of the office for X in Y"."""
 _LONGEST_RUN = 10
+_PARTITIVE = frozenset("of von de di des van".split())
 _AGENCIES = frozenset(
     "reuters afp ap efe ansa dpa tass bbc cnn itar-tass interfax ria apa anp pap lusa kna epd unian"
     " aljazeera nbc cbs abc rfi rtve".split()
@@ -205,6 +206,11 @@ class Phrases:
             if lows[first] in self.words.genitives and link >= low and self.is_noun(link):
                 first = self.run_back(link, low)
                 continue
+            counted = link > low and lows[link] in _PARTITIVE and lows[link - 1] in self.words.determiners
+            if counted and self.tokens.lows[first] in self.words.determiners:
+                # "one of the widows"
+                first = self.run_back(link - 1, low)
+                break
             if link <= low or lows[link] not in self.words.linking or not self.is_noun(link - 1):
                 if not self._joins_names(first, low):
                     break
@@ -411,14 +417,19 @@ class Phrases:
         tokens = self.tokens
         if phrase.sort is not Sort.COMMON or last + 3 >= high or tokens.lows[last + 1] != ",":
             return phrase
-        named = self.is_name_word(last + 2) and not tokens.is_capital(last)
-        if not named or phrase.head in self.words.texts or not self.is_known_noun(last):
+        german = self.words.capital_nouns
+        if not self.is_name_word(last + 2) or phrase.head in self.words.texts:
+            return phrase
+        role = phrase.head in self.words.roles or phrase.head.endswith(self.words.role_endings)
+        if not role and not self.is_known_noun(last):
             return phrase
         end = self.run_on(last + 2, high)
         if end + 1 >= high or tokens.lows[end + 1] != ",":
             return phrase
         name = self.phrase(last + 2, end)
         if name is None or name.sort not in (Sort.NAME, Sort.BODY):
+            return phrase
+        if tokens.is_capital(last) and not german and not (role and name.text.count(" ")):
             return phrase
         sort = Sort.BODY if phrase.head in self.words.groups else name.sort
         return replace(name, sort=sort, first=phrase.first)

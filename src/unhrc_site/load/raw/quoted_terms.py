@@ -99,7 +99,7 @@ def _has_capitals(inner: str) -> bool:
 
 def _is_term(phrases: Phrases, token: int, inner: str, count: int, *, framed: bool) -> bool:
     """Return whether a few words without a speaker are a term or a name."""
-    if _has_capitals(inner) and not framed and inner[-1:] not in ".,!?":
+    if _has_capitals(inner) and not framed and inner[-1:] not in ".!?":
         return True
     if count > _TERM_WORDS or inner[-1:] in ".,!?…;":
         return False

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from unhrc_site.load.raw import uncased
 from unhrc_site.load.raw.attribution import Attribution, Spoken, Tie, attributed
 from unhrc_site.load.raw.names import FullNames
-from unhrc_site.load.raw.noun_phrases import Phrases
+from unhrc_site.load.raw.noun_phrases import Phrases, Sort
 from unhrc_site.load.raw.quote_marks import (
     Marked,
     broken_by_dashes,
@@ -55,7 +55,7 @@ def find_quotes(blocks: Sequence[Block], language: str) -> tuple[Quote, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Paragraph:
     """One paragraph as it was read."""
 
@@ -66,6 +66,8 @@ class _Paragraph:
     spoken: Spoken
     quoted: list[Said] = field(default_factory=list)
     """Its quotations as far as they were read, one for each attribution."""
+    heard: int = 0
+    """The sentences whose speakers were noted."""
     voices: set[str | None] = field(default_factory=set)
     """Who speaks in those; None for somebody untold."""
 
@@ -172,12 +174,22 @@ class _Reader:
         """Return the speaker of a frame, by the name that the text gives."""
         if frame.speaker is None:
             return None
+        if frame.speaker.sort is Sort.PRONOUN:
+            self._hear(paragraph, sentence)
         name = self._speakers.resolved(
             frame.speaker, paragraph.number, sentence, inflected=frame.source
         )
         if name:
             self._speakers.heard(paragraph.number, name, frame.speaker)
         return name
+
+    def _hear(self, paragraph: _Paragraph, sentence: int) -> None:
+        """Note who speaks by name in the sentences before the given one: "she" may mean them."""
+        first, paragraph.heard = paragraph.heard, max(sentence, paragraph.heard)
+        for number in range(first, sentence):
+            for frame in paragraph.spoken.frames[number]:
+                if frame.speaker and frame.speaker.sort in (Sort.NAME, Sort.BODY):
+                    self._name(paragraph, frame, number)
 
     def _quotation(
         self, paragraph: _Paragraph, index: int, attribution: Attribution, introduced: str | None

@@ -107,6 +107,8 @@ class _Sentence:
                 and lows[index + offset + 1] not in words.that
             ):  # noqa: PLR2004
                 return index + offset + 1 if lows[frame.at] in words.reporting_bare else None
+            if low in words.auxiliaries or low in words.negations:
+                break
             if low in ";:." or (low in words.verbs and offset):
                 break
         return self._bare(frame, index)

@@ -102,6 +102,11 @@ class Speakers:
             self._find(unit, *self._pending.pop(unit))
         return self._mentions[unit]
 
+    def _may_be_anybody(self, mention: Mention) -> bool:
+        """Return whether a subject may be a person of whom no table knows: "the youngest"."""
+        words = self.words
+        return mention.sort is Sort.COMMON and mention.head not in words.texts | words.groups | words.works
+
     def _of_age(self, phrase: Phrase, unit: int, sentence: int) -> str:
         """Return whom "the 51-year-old" means; the phrase itself if that can not be told."""
         pronoun = Phrase(Sort.PRONOUN, phrase.text, _ANY_PERSON, phrase.first, phrase.last)
@@ -148,8 +153,14 @@ class Speakers:
             return own[-1].name
         before = [m for m in here if m.sentence < sentence]
         names = self._agreeing(low, before, unit)
-        if names:
-            return names[0] if len(names) == 1 else None
+        if len(names) == 1:
+            spoke = names[0] in self._spoken.get(unit, {})
+            return names[0] if spoke or not self._told(low, unit, sentence) - {names[0]} else None
+        if names or any(self._may_be_anybody(mention) for mention in before):
+            return None
+        if low == _ANY_PERSON:
+            told = self._told(low, unit, sentence)
+            return next(iter(told)) if len(told) == 1 else None
         others = self._others(low, unit)
         told = self._told(low, unit, sentence)
         if len(told) == 1 and not any(self._is_person(m) for m in before):

@@ -37,6 +37,8 @@ class Frame:
     """Whether the subject follows the verb."""
     source: bool = False
     """Whether it is an opener: "according to"."""
+    aside: bool = False
+    """Whether it stands in a relative clause: "X, who said …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +330,10 @@ class Sentence:
             return subject is Gap.ELIDED or (subject is Gap.AFTER and beside)
         if self.phrases.tokens.forms[verb - 1].endswith(("'s", "’s", "s'", "s’")):
             return False
+        if subject.sort is Sort.COMMON and verb + 1 < self.high and (
+            lows[verb + 1] in (":", QUOTATION) or lows[verb + 1] in words.that
+        ):
+            return True
         return subject.sort is not Sort.COMMON or subject.head in words.nouns or subject.head == "+"
 
     def _of_compound(self, verb: int, found: list[Frame]) -> Frame | None:
@@ -359,7 +365,8 @@ class Sentence:
     def _framed(self, verb: int, use: Use, subject: Subject, found: list[Frame]) -> Frame | None:
         """Return the frame of `verb` with its subject, found elsewhere where it is not said here."""
         if isinstance(subject, Phrase):
-            return Frame(verb, subject.first, verb, use, subject)
+            aside = verb > self.low and self._leans_on_relative(verb)
+            return Frame(verb, subject.first, verb, use, subject, aside=aside)
         lows, words = self.phrases.tokens.lows, self.phrases.words
         if subject is Gap.AFTER:
             beside = (
@@ -375,12 +382,20 @@ class Sentence:
             if words.drops:
                 subject = Gap.ELIDED
         if subject is Gap.ELIDED:
-            previous = next((frame.speaker for frame in reversed(found) if frame.speaker), None)
+            joined = use is not Use.SAYING
+            previous = next(
+                (f.speaker for f in reversed(found) if f.speaker and (joined or not f.aside)), None
+            )
             speaker = previous or self.clauses.main(verb)
             if speaker is None and words.drops:
                 speaker = Phrase(Sort.PRONOUN, "", _ANYBODY, verb, verb)
             return Frame(verb, verb, verb, use, speaker)
         return Frame(verb, verb, verb, use, None)
+
+    def _leans_on_relative(self, verb: int) -> bool:
+        """Return whether the subject of `verb` is a relative pronoun: "who had criticised"."""
+        index, _ = self.clauses.skipped_back(verb - 1)
+        return index > self.low and self.phrases.tokens.lows[index] in self.phrases.words.relatives
 
     def follower(self, first: int) -> tuple[Phrase | None, int]:
         """Return the speaker that follows a verb at `first`, and its last token.

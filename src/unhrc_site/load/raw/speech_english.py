@@ -23,6 +23,7 @@ VERBS = uses(
     thought believes believed feared fears hopes hoped expressed expresses voiced voices cites
     quoted quotes appealed appeals apologised apologized decided found finds
     stipulated stipulates provides tell say claim argue warn note believe insist think add fear
+    undertakes undertook commits committed
     state stress emphasise emphasize explain announce declare reply answer write complain ask
     """,
     call="""
@@ -126,7 +127,7 @@ WORDS = SpeechWords(
         attorney prosecutor secretary-general undersecretary under-secretary-general rep sen gov gen
         col lt capt sgt rev activist lawyer candidate analyst author economist farmer resident
         expert ombudsman ombudswoman superintendent coach manager moderator engineer nurse treasurer
-        doctor critic historian foreign-minister prime vice ex-president co-founder founder"""
+        teacher doctor nurse critic historian foreign-minister prime vice ex-president co-founder founder"""
     ),
     roles=words(
         """minister president chancellor premier senator governor mayor ambassador envoy delegate
@@ -171,6 +172,7 @@ WORDS = SpeechWords(
         communique communiqué note notice post tweet message email e-mail transcript leaflet banner
         sign signs rules rule guidelines code clause section paragraph chapter book film video
         recording headline editorial column summary findings page website site act regulation
+        cable telegram dispatch caption heading ledger diary inventory agenda
         preamble manifesto pamphlet poster placard brochure submission questionnaire indictment
         lawsuit affidavit contract protocol plan programme program proposal motion amendment song
         story plaque inscription announcement circular brief briefing leaflets letters reports"""

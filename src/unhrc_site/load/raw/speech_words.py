@@ -142,6 +142,8 @@ class SpeechWords:
     """Every small word: what no name of a speaker holds."""
     openings: frozenset[str] = field(init=False, default=frozenset())
     """Small words that may stand before a name with a capital, at the start of a sentence."""
+    leading: frozenset[str] = field(init=False, default=frozenset())
+    """Small words that a clause may begin with before its subject."""
     opening_words: frozenset[str] = field(init=False, default=frozenset())
     """First words of what opens a source."""
     nouns: frozenset[str] = field(init=False, default=frozenset())
@@ -165,6 +167,8 @@ class SpeechWords:
             self, "openings", self.openings | {word for opener in self.according for word in opener}
         )
         openers = {opener[0] for opener in self.according} | {own[0][0] for own in self.own_words}
+        leading = self.joiners | self.adverbs | (self.openers - self.relatives - self.determiners)
+        object.__setattr__(self, "leading", leading)
         object.__setattr__(self, "opening_words", frozenset(openers))
         object.__setattr__(
             self, "signals", self.verbs.keys() | openers | self.trailing | self.after_only

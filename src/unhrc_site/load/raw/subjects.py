@@ -98,6 +98,8 @@ class Clauses:
             low = tokens.lows[index]
             if low in words.negations:
                 negated = True
+            elif index > self.low and (tokens.lows[index - 1], low) in _AT_FIRST:
+                index -= 1
             elif low in words.times and self._ends_time(index):
                 index = self._time_start(index)
             elif not (
@@ -215,7 +217,7 @@ class Clauses:
         first = last
         while first > max(self.low, verb - _REACH) and tokens.lows[first - 1] not in _BREAKS:
             first -= 1
-        while first < last and tokens.lows[first] in words.joiners | words.adverbs:
+        while first < last and tokens.lows[first] in words.leading:
             first += 1
         head = phrases.run_on(first, last + 1)
         if (
@@ -407,6 +409,10 @@ class Clauses:
         if pronoun := phrases.pronoun(index):
             return pronoun if pronoun.sort is Sort.PRONOUN else None
         last = phrases.chain_on(index, verb)
+        if last >= index and last + 2 < verb and lows[last + 1] == ":":
+            # A place or a topic before the sentence proper.
+            index = last + 2
+            last = phrases.chain_on(index, verb)
         if last < index or last + 1 > verb:
             return None
         if self._has_other_clause(last + 1, verb):
@@ -429,6 +435,7 @@ class Clauses:
         return False
 
 
+_AT_FIRST = frozenset({("at", "first"), ("at", "last"), ("at", "least"), ("at", "once"), ("in", "turn")})
 _YEARS = frozenset("ans años anos anni jahre lat years old".split())
 """Last words of an age between commas."""
 _NO_ADVERBS = frozenset(
