@@ -161,11 +161,11 @@ def asides_of(draft: Draft) -> tuple[SetAside, ...]:
 
 def captions_of(draft: Draft) -> tuple[Caption, ...]:
     """Return the captions with their credits."""
-    made = []
-    for members in _groups(draft):
-        if draft.units[members[0]].role is BlockType.CAPTION:
-            made.append(_caption(draft, members))
-    return tuple(made)
+    return tuple(
+        _caption(draft, members)
+        for members in _groups(draft)
+        if draft.units[members[0]].role is BlockType.CAPTION
+    )
 
 
 def _caption(draft: Draft, members: Sequence[int]) -> Caption:

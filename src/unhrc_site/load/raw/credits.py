@@ -89,7 +89,7 @@ def _span(text: str, start: int, end: int) -> Span | None:
 
 
 def _image_source(text: str) -> Credit | None:
-    """`Image source, Reuters`; `Image caption, The council in Geneva`."""
+    """Read `Image source, Reuters`; `Image caption, The council in Geneva`."""
     found = _BBC.match(text)
     if not found:
         return None
@@ -102,7 +102,7 @@ def _image_source(text: str) -> Credit | None:
 
 
 def _whole(text: str) -> Credit | None:
-    """A line that is a chain of providers: `AFP via Getty Images`, `REUTERS/Ann Li`."""
+    """Read a line that is a chain of providers: `AFP via Getty Images`, `REUTERS/Ann Li`."""
     bare = text.strip("()[]. ")
     if is_chain(bare):
         start = text.index(bare)
@@ -141,7 +141,7 @@ def _is_title_case(part: str) -> bool:
 
 
 def _bracketed(text: str) -> Credit | None:
-    """`The council in Geneva. (Photo by Ann Li/AFP)`, `… [File: Reuters]`."""
+    """Read `The council in Geneva. (Photo by Ann Li/AFP)`, `… [File: Reuters]`."""
     found = _BRACKET.search(text)
     if not found:
         return None
@@ -183,7 +183,7 @@ def _names_photo(inside: str) -> bool:
 
 
 def _labelled(text: str) -> Credit | None:
-    """`… before the ruling. Photo: Ann Li/Courier`, `Credit: Belga`, `Foto: dpa`."""
+    """Read `… before the ruling. Photo: Ann Li/Courier`, `Credit: Belga`, `Foto: dpa`."""
     for found in _LABELLED.finditer(text):
         label, start, end = found.group(1), found.start(1), found.end()
         words = label.split()
@@ -231,7 +231,7 @@ def _reads_as_sentence(words: str) -> bool:
 
 
 def _by(text: str) -> Credit | None:
-    """`… in Geneva. Photo by Ann Li`, `Photo courtesy of the ministry`."""
+    """Read `… in Geneva. Photo by Ann Li`, `Photo courtesy of the ministry`."""
     for found in _BY.finditer(text):
         rest = text[found.end() :].strip()
         if (
@@ -252,7 +252,7 @@ def _by(text: str) -> Credit | None:
 
 
 def _dotted(text: str) -> Credit | None:
-    """`… w Brzozowicach. fot. arch. szpitala`, `… in Genf. Foto dpa`: an abbreviated label."""
+    """Read `… w Brzozowicach. fot. arch. szpitala`, `… in Genf. Foto dpa`: an abbreviated label."""
     found = _DOTTED.search(text)
     if not found or len(found.group(2).split()) > 8 or _reads_as_sentence(found.group(2)):
         return None
@@ -272,7 +272,7 @@ def _unlabelled(text: str, end: int) -> Span | None:
 
 
 def _capitals(text: str) -> Credit | None:
-    """`… le 26 février. ANN LI POUR « LE COURRIER »`, `… municipal. Ana Li/Agência Ribeira`."""
+    """Read `… le 26 février. ANN LI POUR « LE COURRIER »`, `… municipal. Ana Li/Agência`."""
     found = _CAPITALS.search(text)
     if not found or not " ".join(found.group(1).split()[:2]).isupper():
         found = _SLASHED.search(text)
@@ -288,7 +288,7 @@ def _capitals(text: str) -> Credit | None:
 
 
 def _signed(text: str) -> Credit | None:
-    """`… on Saturday. © Ann Li / Monitor`."""
+    """Read `… on Saturday. © Ann Li / Monitor`."""
     found = None
     for found in _SIGN.finditer(text):  # noqa: B007 the last sign counts
         pass
@@ -307,7 +307,7 @@ def _signed(text: str) -> Credit | None:
 
 
 def _chained(text: str) -> Credit | None:
-    """`… in Geneva. REUTERS/Ann Li`, `… in Geneva | Reuters`, `… in Geneva - AFP`."""
+    """Read `… in Geneva. REUTERS/Ann Li`, `… in Geneva | Reuters`, `… in Geneva - AFP`."""
     found = _TAIL.search(text)
     if not found or not text[: found.start()].strip():
         return None
@@ -320,7 +320,7 @@ def _chained(text: str) -> Credit | None:
 
 
 def _announced(text: str) -> Credit | None:
-    """`Caption: …`, `FILE PHOTO: …`: a label that says what the words under a picture are."""
+    """Read `Caption: …`, `FILE PHOTO: …`: a label that says what the words under a picture are."""
     found = _FILE.match(text)
     if not found:
         return None

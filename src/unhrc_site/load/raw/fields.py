@@ -1,4 +1,4 @@
-"""The fields of a source, each from ordered sources, each with the rule that spoke and its place."""
+"""The fields of a source: from ordered sources, each with its place and the rule that spoke."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ _ABBREVIATION = Pattern(
 def fields_of(draft: Draft) -> dict[str, Field]:
     """Return the fields that were found, by name."""
     found: dict[str, Field | None] = {"title": _title(draft)}
-    found["kicker"] = _of_role(draft, BlockType.KICKER, "kicker")
-    found["subtitle"] = _of_role(draft, BlockType.SUBTITLE, "subtitle")
+    found["kicker"] = _of_role(draft, BlockType.KICKER)
+    found["subtitle"] = _of_role(draft, BlockType.SUBTITLE)
     for number, field in enumerate(_authors(draft), start=1):
         found[f"author-{number}"] = field
     outlet = publisher(draft)
@@ -112,7 +112,7 @@ def shortened(sentence: str, length: int = TITLE_LENGTH) -> str:
     return sentence[: min(ends, key=lambda end: (abs(end - length), -end))].rstrip(" ,;:–—-") + "…"
 
 
-def _of_role(draft: Draft, role: BlockType, key: str) -> Field | None:
+def _of_role(draft: Draft, role: BlockType) -> Field | None:
     for unit in draft.units:
         if unit.role is role:
             text = unit.text

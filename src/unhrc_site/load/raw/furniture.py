@@ -7,14 +7,25 @@ not look at neighbours: `surroundings.py` does.
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.facts import key_of
 from unhrc_site.load.raw.lines import Hint
+from unhrc_site.load.raw.page_marks import (
+    agency_credit,
+    contributed,
+    document_number,
+    greeting,
+    neighbour,
+    page_number,
+    reactions,
+    stamp,
+    timeline,
+    wire_credit,
+)
 from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.words import furniture as words
-from unhrc_site.load.raw.words.names import AGENCIES
+from unhrc_site.load.raw.words.openings import NEEDS_COLON, OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +34,8 @@ if TYPE_CHECKING:
 
 LONGEST = 45
 """Words of a line that a phrase at its start can claim: longer ones are the text itself."""
+
+
 _COUNTS = Pattern(
     r"(?:\d[\d., \u00a0]*\s?[kKmM]?|no|one)\s+(?:comments?|shares?|views?|likes?|replies|"
     r"kommentare?|commentaires?|comentarios?|commenti|"
@@ -32,6 +45,8 @@ _COUNTS = Pattern(
     r"просмотры|reads?|visits?|阅读|评论)\s*[:(]?\s*\d[\d.,kKmM]*\)?",
     re.IGNORECASE,
 )
+
+
 _READING = Pattern(
     r"(?:estimated |approx\.? )?(?:(?:(?:reading|read) time|temps de lecture|lesezeit|lesedauer|"
     r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|"
@@ -42,102 +57,67 @@ _READING = Pattern(
     r"leitura|leestijd|czytania|чтения|читання|video|audio|to read|reading time|قراءة|阅读))?\.?",
     re.IGNORECASE,
 )
+
+
 _AGO = Pattern(
     r"(?:\d{1,3}|an?|one|il y a \d+|vor \d+|hace \d+)\s?(?:s|m|h|d|w|mo|sec|secs|seconds?|min|"
     r"mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|stunden?|tagen?|minuten|heures?|"
     r"jours?|horas?|días?)(?:\s+ago)?",
     re.IGNORECASE,
 )
-_PAGE = Pattern(
-    r".{3,70}\s[–—|-]\s(?:page|seite|página|pagina|стр\.?)\s\d{1,4}|(?:page|seite|página|pagina|"
-    r"strona|стр(?:аница|\.)?|p\.|pág\.|第)?\s?\d{1,4}\s?(?:/|of|von|de|sur|di|van|z|из|from|\|"
-    r")\s?\d{1,4}(?:\s*页)?|"
-    r"(?:page|seite|página|pagina|strona|страница|pg\.?|p\.)\s?\d{1,4}|[-–—|]\s?\d{1,4}\s?[-–—|"
-    r"]|\d{1,3}|第\s?\d{1,4}\s?页",
-    re.IGNORECASE,
-)
+
+
 _COPYRIGHT = Pattern(
     r"^\s*(?:copyrights?\b|©|\(c\)\s|&copy;|℗)|all rights reserved|riproduzione riservata|"
     r"©\s?(?:19|20)\d\d|(?:19|20)\d\d\s?©",
     re.IGNORECASE,
 )
+
+
 _HANDLE = Pattern(
     r"@\w{2,30}|(?:twitter|x|facebook|instagram|telegram|tiktok|youtube|"
     r"linkedin)\s?[:/]\s?@?\S+|follow\b.{0,90}\b(?:on|via)\b.{0,40}",
     re.IGNORECASE,
 )
+
+
 _HASHTAGS = Pattern(r"(?:#[\w-]{2,40}[\s,;|·]*){1,30}")
-_AGENCY = Pattern(
-    r"[(\[]?\s*(?:(?:with|mit|avec|con|com|met)\s+(?:additional\s+)?(?:inputs?|agency inputs?|"
-    r"reporting|material|information|files?|agenturmaterial|agences?|agencias|agenzie|"
-    r"agências)\b.{0,60}|"
-    r"(?:this (?:story|article) (?:includes|contains|was|has been)\b.{0,40}\b(?:wire|agency|"
-    r"agencies|reports?|reuters|afp|ap)\b.{0,80})|"
-    r"(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|źródło|источник|"
-    r"джерело)s?\s?:\s?.{1,60}|"
-    r"(?:agencies|agencias|agences|agenturen|news agencies|agenzie|agências|агентства|"
-    r"وكالات))\s*[)\]]?",
-    re.IGNORECASE,
-)
-_SIGNATURE_OF_AGENCY = Pattern(
-    r"[(\[—–/-]\s?([A-Za-z][\w./ -]{1,40}(?:[,;/] ?[\w. -]{2,30}){0,4})\s?[)\]/]?"
-)
+
+
 _MAIL = Pattern(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
+
+
 _MAIL_HEADER = Pattern(
     r"(?:from|to|cc|bcc|sent|reply-to|date|subject|von|an|de|à|para|от|кому)\s?:", re.IGNORECASE
 )
-_NEIGHBOUR = Pattern(
-    r"(?:[←‹◄]\s*\S|«\s[^»]*$|(?:previous|next|older|newer|prev|vorheriger|nächster|précédent|"
-    r"suivant|anterior|siguiente|precedente|successivo|próximo|vorige|volgende|poprzedni|"
-    r"następny|предыдущ\w+|следующ\w+|попередн\w+|наступн\w+)\b(?!\s+(?:step|week|month|"
-    r"year)).*(?:[→›»>►]|statement|article|story|post|page|artikel|beitrag|noticia|articolo|"
-    r"artigo|новость|статья))",
-    re.IGNORECASE,
-)
+
+
 _JOINTS = Pattern(r"\s*[|•·●]\s*|\s+[–—/-]\s+|\s{2,}")
-_CONTRIBUTED = Pattern(
-    r"\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|"
-    r"article)\b|\bbased on reporting by\b|^with (?:additional )?reporting "
-    r"by\b",
-    re.IGNORECASE,
-)
-_ALSO = Pattern(
-    r"\b(?:website|site|app|channel) can (?:also )?be (?:accessed|reached|found)\b", re.IGNORECASE
-)
-_JOB = Pattern(
-    r"(?:\d{1,3}/\d{1,3}\s+)?\d{2}-\d{5,6}(?:\s\([A-Z]\))?|"
-    r"\*?[A-Z]{1,3}\.?\s?\d{2}-\d{4,6}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*"
-)
-_INITIALS = Pattern(r"(?:[\w/.,-]{1,20}\s)?\(([^()]{2,40})\)")
-_STAMP = Pattern(
-    r"(?:an?|the)\s(?:[\w-]+\s){0,4}(?:stamp|signature|seal|logo|emblem|qr code|barcode|coat of "
-    r"arms)\b.*|\(?(?:illegible signature|signature|podpis nieczytelny|unterschrift|podpis|"
-    r"подпись|підпис|firma ilegible|firma|signé|signature illisible|signed|l\.\s?s\.)\)?\.?",
-    re.IGNORECASE,
-)
-_WELCOME = Pattern(
-    r"welcome to\b|(?:this is )?an official (?:web ?)?site\b|official (?:web ?)?site of",
-    re.IGNORECASE,
-)
-_EDITED = Pattern(
-    r"\(?(?:reporting|additional reporting|writing|editing|compiled|edited|reported)\s(?:by|and "
-    r"(?:writing|editing) by)\b.*\b(?:editing|edited|writing|reporting|additional)\b.*",
-    re.IGNORECASE,
-)
-_AGO_ITEM = Pattern(r"\d{1,3}\s?[hmd] ago\s+\S")
+
+
 _PHONE = Pattern(r"(?:\+|\b00|\(0)\d[\d ()./-]{6,20}\d")
+
+
 _DOMAIN = Pattern(r"(?:https?://)?(?:www\.)?[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}(?:/[^\s]{0,300})?")
+
+
 _SEPARATED = Pattern(r"\s*[>›»→/|\\]\s*|\s+[·•]\s+")
+
+
 _CRUMB = Pattern(
     r"^(?:home|homepage|start|startseite|accueil|inicio|início|strona główna|главная|головна|"
     r"الرئيسية|首页|news|nieuws|nachrichten|actualités|noticias|новости|world)\b",
     re.IGNORECASE,
 )
+
+
 _COOKIE = Pattern(
     r"\bcookies?\b.{0,200}\b(?:accept|consent|settings|preferences|agree|experience|akzeptieren|"
     r"zustimm\w+|accepter|aceptar|accett\w+|aceitar|accepteren|akcept\w+|соглас\w+)",
     re.IGNORECASE,
 )
+
+
 _END = Pattern(
     r"(?:#\s?){2,}|[-–—*\s]*(?:ends?|ENDE|FIN|30|конец|кінець)[-–—*\s./]*|"
     r"\(ends?(?:\s[\d:.]+)?\)|\*{3,}",
@@ -173,7 +153,7 @@ def opening_phrase(unit: Unit) -> str | None:
     parts = unit.key.split()
     for length in range(min(5, len(parts)), 0, -1):
         phrase = " ".join(parts[:length])
-        reason = words.OPENING.get(phrase)
+        reason = OPENING.get(phrase)
         if reason and _opens(unit, phrase, whole=length == len(parts)):
             return reason
     return None
@@ -187,7 +167,7 @@ def _opens(unit: Unit, phrase: str, *, whole: bool) -> bool:
     single = " " not in phrase
     if announced:
         return not (unit.prose and unit.n > 30 and phrase in _LONG_ANNOUNCED)
-    if phrase in words.NEEDS_COLON or single:
+    if phrase in NEEDS_COLON or single:
         return unit.link_share > 0.6 and unit.n < 25 and phrase != "opinion"
     return unit.link_share > 0.5 or unit.n <= 25 or not unit.prose
 
@@ -248,11 +228,6 @@ def copyright_line(unit: Unit) -> str | None:
     return words.COPYRIGHT
 
 
-def page_number(unit: Unit) -> str | None:
-    """Claim a line that numbers the page."""
-    return words.PAGE if unit.n <= 12 and _PAGE.fullmatch(unit.text) else None
-
-
 def social_handle(unit: Unit) -> str | None:
     """Claim a line that leads to an account."""
     return words.SOCIAL if unit.n <= 22 and _HANDLE.fullmatch(unit.text.rstrip(".")) else None
@@ -261,17 +236,6 @@ def social_handle(unit: Unit) -> str | None:
 def hashtags(unit: Unit) -> str | None:
     """Claim a line of hashtags."""
     return words.TAGS if unit.text.startswith("#") and _HASHTAGS.fullmatch(unit.text) else None
-
-
-def agency_credit(unit: Unit) -> str | None:
-    """Claim a line that names the agencies whose material was used."""
-    if unit.n > 22:
-        return None
-    if unit.n <= 6 and (signed := _INITIALS.fullmatch(unit.text)):
-        named = re.split(r"[,;/]\s?", signed.group(1).casefold())
-        if all(name.strip() in AGENCIES for name in named):
-            return words.AGENCY
-    return words.AGENCY if _AGENCY.fullmatch(unit.text.rstrip(".")) else None
 
 
 def cookie_notice(unit: Unit) -> str | None:
@@ -301,45 +265,6 @@ def contact_line(unit: Unit) -> str | None:
     return words.CONTACT if _MAIL.search(unit.text) or _PHONE.search(unit.text) else None
 
 
-def neighbour(unit: Unit) -> str | None:
-    """Claim a line that leads to the page before or after this one."""
-    return (
-        words.NAVIGATION if unit.n <= 7 and not unit.ends and _NEIGHBOUR.match(unit.text) else None
-    )
-
-
-def document_number(unit: Unit) -> str | None:
-    """Claim the number of a print job: `GE.20-11873 (E)`."""
-    return words.PAGE if unit.n <= 4 and _JOB.fullmatch(unit.text) else None
-
-
-def stamp(unit: Unit) -> str | None:
-    """Claim what somebody wrote for a picture in a letter: a signature, a stamp, a seal."""
-    return (
-        words.IMAGE
-        if unit.n <= 22 and _STAMP.fullmatch(unit.text) and (unit.n > 1 or unit.text[0] == "(")
-        else None
-    )
-
-
-def greeting(unit: Unit) -> str | None:
-    """Claim the line with which a page greets, vouches for itself or says where else it is."""
-    if unit.n <= 20 and _ALSO.search(unit.text):  # words of a footer
-        return words.FOOTER
-    greets = unit.n <= 12 and not unit.prose and _WELCOME.match(unit.text)  # words of a greeting
-    return words.NAVIGATION if greets else None
-
-
-def timeline(unit: Unit) -> str | None:
-    """Claim an entry of a timeline of links: `2h ago Ballots are counted`."""
-    return words.NAVIGATION if unit.n <= 16 and _AGO_ITEM.match(unit.text) else None
-
-
-def wire_credit(unit: Unit) -> str | None:
-    """Claim who reported and edited, at the end of an agency's text."""
-    return words.OTHER if unit.n <= 60 and _EDITED.match(unit.text) else None
-
-
 def joined_phrases(unit: Unit) -> str | None:
     """Claim phrases of the page in one line: `Legal notice - Privacy policy`, `Listen • 5 min`."""
     if unit.n > 30 or unit.prose:
@@ -353,18 +278,6 @@ def joined_phrases(unit: Unit) -> str | None:
         for part in parts
     ]
     return reasons[0] if all(reasons) else None
-
-
-def contributed(unit: Unit) -> str | None:
-    """Claim who else worked on an agency's text."""
-    return words.OTHER if unit.n <= 45 and _CONTRIBUTED.search(unit.text) else None
-
-
-def reactions(unit: Unit) -> str | None:
-    """Claim a line of signs and counts without a letter: `👍 41 ❤️ 12`."""
-    if unit.n > 14 or not any(unicodedata.category(c) == "So" for c in unit.text):
-        return None
-    return words.SOCIAL if not any(c.isalpha() for c in unit.text) else None
 
 
 def empty_link(unit: Unit) -> str | None:

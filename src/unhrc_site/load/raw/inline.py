@@ -312,7 +312,8 @@ class _Scan:
     def _tag(self, found: re.Match[str]) -> None:
         name = found.group(2).lower()
         attributes = {
-            key.lower(): a or b or c for key, a, b, c in _ATTRIBUTE.findall(found.group(3))
+            one.group(1).lower(): one.group(2) or one.group(3) or one.group(4)
+            for one in _ATTRIBUTE.finditer(found.group(3))
         }
         shown = " " if name in _SPACED else ""
         if name == "img" and attributes.get("alt"):

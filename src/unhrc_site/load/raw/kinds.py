@@ -308,7 +308,7 @@ def _is_newsy(draft: Draft) -> bool:
 
 
 def _transcript(draft: Draft) -> bool:
-    """Transcripts of briefings and newsletters are kinds of their own, that no other rule may take."""
+    """Tell transcripts, newsletters and programmes, which no other rule may take."""
     named = any(_TRANSCRIPT.search(unit.text) for unit in _head(draft)[:6] if unit.n < 20)
     mailed = any(_MAILED.search(unit.text) for unit in draft.units[:4] if unit.n < 20)
     event = (

@@ -46,7 +46,7 @@ def language_of(text: str) -> str:
     return best if scores[best] >= max(ENOUGH, total * 0.06) else UNKNOWN
 
 
-def _by_letters(sample: str, scores: dict[str, float | int]) -> None:
+def _by_letters(sample: str, scores: dict[str, int]) -> None:
     """Weigh the languages that share a script by the letters that only one of them has."""
     if sample.isascii():
         return

@@ -171,7 +171,7 @@ def _above(draft: Draft, salutation: int) -> None:
 
 
 def _at_the_foot(draft: Draft, salutation: int, close: int) -> None:
-    """The addressee at the foot of a page, in the middle of the text."""
+    """Find the addressee at the foot of a page, in the middle of the text."""
     units = draft.units
     index = salutation + 1
     while index < close:

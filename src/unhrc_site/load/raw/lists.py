@@ -186,7 +186,7 @@ def _is_plain_item(unit: Unit) -> bool:
 
 
 def read_plain_notes(draft: Draft, start: int, end: int) -> None:
-    """Footnotes that are numbered without any mark: `1 See A/HRC/50/64.`, at the end and in order."""
+    """Read notes that are numbered without a mark: `1 See A/HRC/50/64.`, at the end, in order."""
     for index in draft.free((start + end) // 2, end):
         if _BRACKETED.match(draft.units[index].text) and draft.units[index].line.links:
             draft.units[index].take(BlockType.FOOTNOTE, "note with a link back")

@@ -284,9 +284,8 @@ def opener_length(text: str) -> int:
         colon = re.match(r"\s*[:：]\s*", rest)
         if colon:
             return end + colon.end()
-        if phrase in WEAK_BY or not rest[:1].isspace():
-            if not (_is_wide(rest[:1]) and phrase not in WEAK_BY):
-                continue
+        if phrase in WEAK_BY or not (rest[:1].isspace() or _is_wide(rest[:1])):
+            continue
         space = len(rest) - len(rest.lstrip())
         following = rest[space:].split(maxsplit=1)
         if not following:

@@ -155,7 +155,7 @@ def _are_of_a_name(tokens: list[str]) -> bool:
         if low in PARTICLES and (index or len(tokens) > 2) and index < len(tokens) - 1:
             capitals += token[0].isupper()
             continue
-        if low in NEVER or (low in ROLES and token not in {"Bishop"}):
+        if low in NEVER or low in ROLES:
             return False
         if _INITIAL.match(token):
             continue

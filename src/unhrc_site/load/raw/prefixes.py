@@ -1,5 +1,7 @@
-"""Stretches inside a line that are set aside: a prefix that a tool glued to the first sentence,
-the reading time in the line under the headline, the counter of a gallery.
+"""Stretches inside a line that are set aside.
+
+A prefix that a tool glued to the first sentence, the reading time in the line under the headline,
+the counter of a gallery.
 """
 
 from __future__ import annotations

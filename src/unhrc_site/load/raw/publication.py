@@ -57,7 +57,7 @@ class Stamp(NamedTuple):
 
     edtf: str | None
     when: When
-    index: int
+    line: int
     start: int
     end: int
     label: str
@@ -100,7 +100,7 @@ _HEAD_ROLES = frozenset(
 
 
 def _prefix(draft: Draft) -> Field | None:
-    """The date that a tool wrote before the first sentence."""
+    """Read the date that a tool wrote before the first sentence."""
     for unit in draft.units[:3]:
         if unit.aside == words.PREFIX:
             for when in dates_in(unit.text):
@@ -111,7 +111,7 @@ def _prefix(draft: Draft) -> Field | None:
 
 
 def _front(draft: Draft) -> Field | None:
-    """The date of the front matter."""
+    """Read the date of the front matter."""
     value = draft.front.first("date") if draft.front else None
     if value is None:
         return None
@@ -122,9 +122,9 @@ def _front(draft: Draft) -> Field | None:
 
 
 def _labelled(draft: Draft) -> Field | None:
-    """`Published: …`, `Date: …`."""
+    """Read `Published: …`, `Date: …`."""
     for stamp in _stamps(draft, _HEAD_ROLES):
-        if stamp.label == "published" and stamp.edtf and not _is_of_event(draft, stamp.index):
+        if stamp.label == "published" and stamp.edtf and not _is_of_event(draft, stamp.line):
             return _field(stamp, "labelled date")
     return None
 
@@ -136,7 +136,7 @@ def _is_of_event(draft: Draft, index: int) -> bool:
 
 
 def _partly_labelled(draft: Draft) -> Field | None:
-    """`Published: 1 May`, its year told by another date of the same line or the next."""
+    """Read `Published: 1 May`, its year told by another date of the same line or the next."""
     stamps = list(_stamps(draft, _HEAD_ROLES))
     for stamp in stamps:
         if stamp.label != "published" or stamp.edtf or not stamp.when.is_day:
@@ -170,23 +170,23 @@ def _with_year(when: When, year: int, anchor: str) -> str | None:
 
 
 def _date_line(draft: Draft) -> Field | None:
-    """A date in the byline or on a line of its own above the text."""
+    """Read a date in the byline or on a line of its own above the text."""
     for stamp in _stamps(draft, frozenset({BlockType.DATE, BlockType.BYLINE})):
         if (
             stamp.edtf
             and not stamp.label
-            and (stamp.index < draft.first or draft.letter)
+            and (stamp.line < draft.first or draft.letter)
             and stamp.when.is_day
         ):
             return _field(stamp, "date line")
     for stamp in _stamps(draft, _HEAD_ROLES):
-        if stamp.edtf and not stamp.label and stamp.index < draft.first:
+        if stamp.edtf and not stamp.label and stamp.line < draft.first:
             return _field(stamp, "date above the text")
     return None
 
 
 def _dateline(draft: Draft) -> Field | None:
-    """`GENEVA, 26 September 2023 (Reuters) -` at the start of the first paragraph."""
+    """Read `GENEVA, 26 September 2023 (Reuters) -` at the start of the first paragraph."""
     index = _first_paragraph(draft)
     if index is None:
         return None
@@ -209,7 +209,7 @@ def _first_paragraph(draft: Draft) -> int | None:
 
 
 def _adoption(draft: Draft) -> Field | None:
-    """`Resolution of 15 June 2023 on…`, `adopted by the Assembly on 6 October 2020`."""
+    """Read `Resolution of 15 June 2023 on…`, `adopted by the Assembly on 6 October 2020`."""
     if draft.kind is not SourceKind.RESOLUTION:
         return None
     for index, unit in enumerate(draft.units):
@@ -223,17 +223,17 @@ def _adoption(draft: Draft) -> Field | None:
 
 
 def _end_line(draft: Draft) -> Field | None:
-    """A date on a line of its own under the text."""
+    """Read a date on a line of its own under the text."""
     for stamp in reversed(
         list(_stamps(draft, frozenset({BlockType.DATE, BlockType.SIGNATURE, BlockType.BYLINE})))
     ):
-        if stamp.edtf and stamp.index >= draft.first and stamp.label != "updated":
+        if stamp.edtf and stamp.line >= draft.first and stamp.label != "updated":
             return _field(stamp, "date at the end")
     return None
 
 
 def _without_year(draft: Draft) -> Field | None:
-    """A day and a month without a year; the year of the copyright line completes it."""
+    """Read a day and a month without a year; the year of the copyright line completes it."""
     years = _copyright_years(draft)
     if len(years) != 1:
         return None
@@ -271,9 +271,9 @@ def _copyright_years(draft: Draft) -> dict[int, str]:
 
 
 def _updated(draft: Draft) -> Field | None:
-    """`Updated: …` alone: the text appeared on that day or before."""
+    """Read `Updated: …` alone: the text appeared on that day or before."""
     for stamp in _stamps(draft, _HEAD_ROLES):
-        if stamp.label == "updated" and stamp.edtf and stamp.index < draft.first:
+        if stamp.label == "updated" and stamp.edtf and stamp.line < draft.first:
             shown = draft.raw[stamp.start : stamp.end]
             reasoning = f"The text was updated on {shown}, so that it appeared then or before."
             return Field(
@@ -288,7 +288,7 @@ def _updated(draft: Draft) -> Field | None:
 
 
 def _photograph(draft: Draft) -> Field | None:
-    """A weekday that follows the day of the photograph: about then."""
+    """Read a weekday that follows the day of the photograph: about then."""
     for index, unit in enumerate(draft.units):
         if unit.role is not BlockType.CAPTION or _ARCHIVE.search(unit.text):
             continue
@@ -307,13 +307,14 @@ def _after_photograph(draft: Draft, index: int, when: When, day: Day) -> Field |
     unit = draft.units[index]
     span = unit.line.visible.origin(when.start, when.end)
     shown = unit.text[when.start : when.end]
-    told = f"No date is printed. The photograph is dated {shown}, a {_WEEKDAYS[day.weekday].capitalize()}; "
+    weekday_ = _WEEKDAYS[day.weekday].capitalize()
+    told = f"No date is printed. The photograph is dated {shown}, a {weekday_}; "
     named = _weekdays(draft, index)
     for weekday, words_ in named:
         ahead = (weekday - day.weekday) % 7
         if 0 < ahead <= NEAR:
             news = day.plus(ahead)
-            told += f"the text reports what happened “{words_}”, and the first such day from then on is {news}."
+            told += f"the text reports what happened “{words_}”, and the next such day is {news}."
             return Field(f"{news}~", Basis.INFERRED, "weekday after the photograph", *span, told)
     if not named:
         return None
@@ -330,7 +331,8 @@ def _weekdays(draft: Draft, index: int) -> list[tuple[int, str]]:
         if unit.role is BlockType.PARAGRAPH:
             for match in _ON_DAY.finditer(unit.text):
                 if not _AHEAD.search(unit.text[: match.start()]):
-                    found.append((_WEEKDAYS.index(match.group(1).casefold()), match.group()))
+                    weekday = _WEEKDAYS.index(match.group(1).casefold())
+                    found.append((weekday, match.group()))
     return found
 
 

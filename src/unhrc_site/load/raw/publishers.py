@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from unhrc_site.load.raw.copyrights import BAD, LONGEST, copyright_name, trimmed
 from unhrc_site.load.raw.documents import names_its_kind
-from unhrc_site.load.raw.head import OUTLET_WORDS, WELCOME
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.patterns import Pattern
+from unhrc_site.load.raw.titles import OUTLET_WORDS, WELCOME
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.load.raw.words.labels import OUTLET
 from unhrc_site.load.raw.words.names import AGENCIES, BODIES
@@ -25,18 +26,6 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.draft import Draft
     from unhrc_site.load.raw.facts import Unit
 
-LONGEST = 9
-"""Words of a publisher's name."""
-_RIGHTS = Pattern(
-    r"[.,;|·–—-]?\s*\(?\b(?:all rights|all content|alle rechte|tous droits|todos los derechos|"
-    r"tutti i diritti|todos os direitos|alle rechten|wszelkie prawa|حقوق|جميع|版权|未经|все права|"
-    r"усі права|всі права|reproduction|published by|and its|or its|no part|may not|registered|"
-    r"is a|is part|"
-    r"use of|unauthori[sz]ed|reserved|ltd\. all|this material|distributed|used with|powered)\b.*$",
-    re.IGNORECASE | re.DOTALL,
-)
-_SIGN = Pattern(r"(?:copyrights?|©|\(c\)|&copy;|℗|авторские права)", re.IGNORECASE)
-_YEARS = Pattern(r"\b(?:19|20)\d\d\b(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d\b|present|heute))?")
 _FIRST = Pattern(
     r"\b(?:originally (?:published|appeared)|first (?:published|appeared)|was (?:first |"
     r"originally )?published|republished|reproduced|reprinted)\b[^.]{0,40}?\s(?:by|in|on|at|"
@@ -44,85 +33,55 @@ _FIRST = Pattern(
     r"under|and|at)\s|[.,;()]|$)",
     re.IGNORECASE,
 )
+
+
 _ALSO = Pattern(
     r"^(.{2,40}?)[’']s? (?:website|site|app|channel)\b.{0,40}\b(?:can|may|is)\b", re.IGNORECASE
 )
+
+
 _BEFORE = Pattern(r"^\s*([^|,·•\n]{4,80}?)\s*(?=[|,·•]|\s[–—-]\s)")
+
+
 _CHINESE = Pattern(
     r"来源\s?[:：]\s?([\u3400-\u9fff]{2,16}(?:网|报|社|台|刊|日报|晚报)?)(?=[\s\u3000|]|$)"
 )
+
+
 _IMPRINT = Pattern(
     r"quotidiano|direttore responsabile|p\.\s?iva|issn|chefredakt|herausgeber|directeur de "
     r"(?:la )?publication|registered (?:office|charity|in)|издани|свидетельство о регистрации|"
     r"засновник|учредитель|redaktor naczelny|hoofdredact",
     re.IGNORECASE,
 )
+
+
+_DAYS = (
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+)
+"""How dates begin, which follow “published on” as names do."""
 _OWN = Pattern(
     r"^(?:about|über|à propos d[eu]s?|sobre|over|о)\s+(?:the\s+|la\s+|el\s+|l['’])?(.{2,80})$",
     re.IGNORECASE,
 )
-_BAD = Pattern(
-    r"riproduzione riservata|getty|reuters/|afp/|photo|image|the author|the authors|licen[cs]e|"
-    r"commons|this (?:article|site)|website|^\d+$|^us$|^contact",
-    re.IGNORECASE,
-)
-
-
-def outlets(draft: Draft) -> frozenset[str]:
-    """Return the folded names that the lines set aside give the publisher."""
-    found = set()
-    for unit in draft.units:
-        if unit.aside == words.COPYRIGHT and (name := copyright_name(unit.text)):
-            found.add(folded_words(name))
-            found.add(folded_words(name).removeprefix("the "))
-    if draft.front and (value := draft.front.first("publisher")):
-        found.add(folded_words(value.text))
-    return frozenset(found)
-
-
-def copyright_name(text: str) -> str | None:
-    """Return the owner of the rights that a copyright line claims, or None if it names none."""
-    found = _SIGN.search(text[:300])
-    if not found:
-        return None
-    rest = text[found.start() : found.start() + 300]
-    for _ in range(3):
-        rest = _SIGN.sub(" ", rest, count=2)
-        rest = _YEARS.sub(" ", rest)
-    rest = _RIGHTS.sub("", rest.strip(" \u00a0.,:;|-–—"))
-    rest = re.split(
-        r"\s[|·•–—]\s|\.\s|\s-\s|\n|, (?:an?|the|all|inc\.? all)\s",
-        rest.strip(" \u00a0.,:;|·•-–—©()"),
-    )[0]
-    name = re.sub(
-        r"^(?:by|par|von|de|the copyright of|of)\s+",
-        "",
-        rest.strip(" \u00a0.,:;|-–—()"),
-        flags=re.IGNORECASE,
-    )
-    if (
-        not name
-        or len(name.split()) > LONGEST
-        or _BAD.search(name)
-        or not any(c.isalpha() for c in name)
-    ):
-        return None
-    return (
-        name
-        if name[0].isupper() or not name[0].isascii() or name[0].isdigit() or "." in name
-        else None
-    )
-
-
-def trimmed(name: str) -> str:
-    """Return a name without the quotation marks around it and the abbreviation behind it."""
-    if found := re.fullmatch(r"[«“„\"'‘]([^«»“”„\"]+)[»”“\"'’]", name.strip()):
-        name = found.group(1)
-    if found := re.fullmatch(r"(.{6,}?)\s\([^\W\d_][\w./-]{1,11}\)", name):
-        name = found.group(1)
-    return re.sub(
-        r",?\s(?:S\.\s?L\.?|S\.\s?A\.?|Ltd\.?|Inc\.?|LLC|GmbH|plc|S\.p\.A\.?|B\.V\.?|AG)$", "", name
-    ).strip(" ,")
 
 
 def publisher(draft: Draft) -> Field | None:
@@ -134,10 +93,10 @@ def publisher(draft: Draft) -> Field | None:
 
 
 def _place(
-    draft: Draft,
     unit: Unit,
     name: str,
     rule: str,
+    *,
     basis: Basis = Basis.STATED,
     reasoning: str | None = None,
 ) -> Field:
@@ -157,53 +116,29 @@ def _place(
 
 
 def _copyright(draft: Draft) -> Field | None:
-    """The owner of the rights in the page's copyright line."""
+    """Read the owner of the rights in the page's copyright line."""
     for unit in reversed(draft.units):
         if unit.aside == words.COPYRIGHT and (name := copyright_name(unit.text)):
-            return _place(draft, unit, name, "copyright line")
+            return _place(unit, name, "copyright line")
     return None
 
 
 def _originally(draft: Draft) -> Field | None:
-    """`This article was first published by …`."""
+    """Read `This article was first published by …`."""
     for unit in [*draft.units[:8], *draft.units[-8:]]:
         if unit.n < 60 and (found := _FIRST.search(unit.text)):
             name = found.group(1).strip()
             if (
                 name[0].isupper()
                 and len(name.split()) <= LONGEST
-                and not name.casefold().startswith(
-                    tuple(
-                        [
-                            "jan",
-                            "feb",
-                            "mar",
-                            "apr",
-                            "may",
-                            "jun",
-                            "jul",
-                            "aug",
-                            "sep",
-                            "oct",
-                            "nov",
-                            "dec",
-                            "mon",
-                            "tue",
-                            "wed",
-                            "thu",
-                            "fri",
-                            "sat",
-                            "sun",
-                        ]
-                    )
-                )
+                and not name.casefold().startswith(_DAYS)
             ):
-                return _place(draft, unit, name.removeprefix("the "), "originally published by")
+                return _place(unit, name.removeprefix("the "), "originally published by")
     return None
 
 
 def _suffix(draft: Draft) -> Field | None:
-    """The outlet behind the headline, as browsers show it."""
+    """Read the outlet behind the headline, as browsers show it."""
     if draft.outlet is None:
         return None
     index, start, end = draft.outlet
@@ -218,15 +153,15 @@ def _suffix(draft: Draft) -> Field | None:
 
 
 def _welcome(draft: Draft) -> Field | None:
-    """`Welcome to the United Nations`, `An official website of …`."""
+    """Read `Welcome to the United Nations`, `An official website of …`."""
     for unit in draft.units[:6]:
         if unit.n < 12 and (found := WELCOME.match(unit.text.rstrip("."))):
-            return _place(draft, unit, found.group(1), "greeting of the page")
+            return _place(unit, found.group(1), "greeting of the page")
     return None
 
 
 def _labelled(draft: Draft) -> Field | None:
-    """`Source: The Courier`, `Publisher: …` above the text or in the front matter."""
+    """Read `Source: The Courier`, `Publisher: …` above the text or in the front matter."""
     if draft.front:
         for key in ("publisher", "source"):
             value = draft.front.first(key)
@@ -248,17 +183,17 @@ def _labelled(draft: Draft) -> Field | None:
             and (unit.role or unit.aside)
             and not unit.prose
         ):
-            return _place(draft, unit, name, "labelled source")
+            return _place(unit, name, "labelled source")
     return None
 
 
 def _site(draft: Draft) -> Field | None:
-    """The line at the top that is nothing but the publisher's name."""
+    """Read the line at the top that is nothing but the publisher's name."""
     if draft.site is None:
         return None
     unit = draft.units[draft.site]
     if unit.aside is not None or draft.kind in _BODIES:
-        return _place(draft, unit, unit.text.strip(" |"), "line at the top")
+        return _place(unit, unit.text.strip(" |"), "line at the top")
     return None
 
 
@@ -275,7 +210,7 @@ _BODIES = frozenset(
 
 
 def _letterhead(draft: Draft) -> Field | None:
-    """The body in the letterhead."""
+    """Read the body in the letterhead."""
     if draft.kind not in _BODIES:
         return None
     for unit in draft.units[: draft.first]:
@@ -291,12 +226,12 @@ def _letterhead(draft: Draft) -> Field | None:
             or unit.n > LONGEST + 3
         ):
             continue
-        return _place(draft, unit, unit.text, "letterhead")
+        return _place(unit, unit.text, "letterhead")
     return None
 
 
 def _first_line(draft: Draft) -> Field | None:
-    """The first line of a letter or a release that is neither a date nor an address nor a person."""
+    """Read the first line of a letter or a release: no date, no address, no person."""
     if (
         draft.kind
         not in {
@@ -320,14 +255,14 @@ def _first_line(draft: Draft) -> Field | None:
         any(c.isdigit() for c in unit.text)
         or unit.tags
         or names_its_kind(unit)
-        or _BAD.search(unit.text)
+        or BAD.search(unit.text)
     ):
         return None
-    return _place(draft, unit, unit.text, "letterhead")
+    return _place(unit, unit.text, "letterhead")
 
 
 def _footer(draft: Draft) -> Field | None:
-    """A body in the footer, before its address or its links: `Assembly of the States | Site index`."""
+    """Read a body in the footer before its address or its links: `Assembly | Site index`."""
     for unit in draft.units[max(draft.first, draft.last - 1) :]:
         if unit.aside == words.CONTACT or (
             unit.aside is None and unit.role is not BlockType.SIGNATURE
@@ -339,11 +274,11 @@ def _footer(draft: Draft) -> Field | None:
         name = found.group(1).strip()
         rest = unit.text[found.end(1) :]
         if _IMPRINT.search(rest) and name[0].isupper() and len(name.split()) <= 6:
-            return _place(draft, unit, name, "imprint")
+            return _place(unit, name, "imprint")
         if (
             not any(word in BODIES for word in folded_words(name).split())
             or len(name.split()) > LONGEST
-            or _BAD.search(name)
+            or BAD.search(name)
             or name.casefold() in AGENCIES
         ):
             continue
@@ -352,24 +287,24 @@ def _footer(draft: Draft) -> Field | None:
             rest,
             re.IGNORECASE,
         ):
-            return _place(draft, unit, name, "footer")
+            return _place(unit, name, "footer")
     return None
 
 
 def _source_of_meta(draft: Draft) -> Field | None:
-    """`来源：江岸日报` in the line under the headline: the outlet, as Chinese pages name it."""
+    """Read `来源：江岸日报` under the headline: the outlet, as Chinese pages name it."""
     for index, unit in enumerate(draft.units[: draft.first]):
         if (
             unit.role in {BlockType.DATE, BlockType.BYLINE}
             and (found := _CHINESE.search(unit.text))
             and index >= 0
         ):
-            return _place(draft, unit, found.group(1), "source beside the date")
+            return _place(unit, found.group(1), "source beside the date")
     return None
 
 
 def _issue(draft: Draft) -> Field | None:
-    """`Meridian Quarterly, April 2019`: a periodical with its issue above the text."""
+    """Read `Meridian Quarterly, April 2019`: a periodical with its issue above the text."""
     for index, meta in sorted(draft.metas.items()):
         unit = draft.units[index]
         if (
@@ -384,24 +319,24 @@ def _issue(draft: Draft) -> Field | None:
             1 < len(name.split()) <= 5
             and name[0].isupper()
             and any(w in OUTLET_WORDS for w in folded_words(name).split())
-        ):  # words of a title
-            return _place(draft, unit, name, "periodical and issue")
+        ):
+            return _place(unit, name, "periodical and issue")
     return None
 
 
 def _crumb(draft: Draft) -> Field | None:
-    """An outlet's name at the start of the breadcrumb: `Kurier Brzozowicki » Zdrowie`."""
+    """Read an outlet's name at the start of the breadcrumb: `Kurier Brzozowicki » Zdrowie`."""
     for unit in draft.units[:6]:
         if unit.aside == words.BREADCRUMB:
             name = re.split(r"\s*[>›»→/|]\s*", unit.text.strip("/>›»| "))[0]
             parts = folded_words(name).split()
             if 1 < len(parts) <= 5 and any(part in OUTLET_WORDS for part in parts):
-                return _place(draft, unit, name, "start of the breadcrumb")
+                return _place(unit, name, "start of the breadcrumb")
     return None
 
 
 def _about(draft: Draft) -> Field | None:
-    """`About the Coalition` at the end of a press release."""
+    """Read `About the Coalition` at the end of a press release."""
     if draft.kind is not SourceKind.PRESS_RELEASE:
         return None
     for unit in draft.units[draft.first :]:
@@ -410,28 +345,27 @@ def _about(draft: Draft) -> Field | None:
             and (found := _OWN.match(unit.text.rstrip(":")))
             and unit.n < 12
         ):
-            return _place(draft, unit, found.group(1).strip(), "about the publisher")
+            return _place(unit, found.group(1).strip(), "about the publisher")
     return None
 
 
 def _also(draft: Draft) -> Field | None:
-    """A footer that speaks of the publisher's website."""
+    """Read a footer that speaks of the publisher's website."""
     for unit in draft.units[draft.first :]:
         if unit.aside and (found := _ALSO.match(unit.text)):
             name = found.group(1)
             return _place(
-                draft,
                 unit,
                 name,
                 "footer",
-                Basis.INFERRED,
-                f"The footer speaks of the website of {name} as the page's own.",
+                basis=Basis.INFERRED,
+                reasoning=f"The footer speaks of the website of {name} as the page's own.",
             )
     return None
 
 
 def _signature(draft: Draft) -> Field | None:
-    """A body that signs on the line above or beside the date at the end."""
+    """Read a body that signs on the line above or beside the date at the end."""
     for index in range(max(draft.first, len(draft.units) - 4), len(draft.units)):
         unit = draft.units[index]
         if (
@@ -439,7 +373,7 @@ def _signature(draft: Draft) -> Field | None:
             and unit.n <= LONGEST
             and (unit.text.isupper() or any(w in BODIES for w in unit.key.split()))
         ):
-            return _place(draft, unit, unit.text, "body that signs")
+            return _place(unit, unit.text, "body that signs")
     return None
 
 

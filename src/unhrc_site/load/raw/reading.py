@@ -5,10 +5,10 @@ Lines, facts, claims, zones, roles, fields. Each step is a module; this one only
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
-from unhrc_site.load.raw import assembly, body, head, letters, surroundings
+from unhrc_site.load.raw import assembly, body, head, letters, surroundings, tail
+from unhrc_site.load.raw.copyrights import outlets
 from unhrc_site.load.raw.decoding import decode
 from unhrc_site.load.raw.draft import Draft
 from unhrc_site.load.raw.facts import units
@@ -17,7 +17,7 @@ from unhrc_site.load.raw.front_matter import front_matter
 from unhrc_site.load.raw.kinds import kind_of
 from unhrc_site.load.raw.languages import language_of
 from unhrc_site.load.raw.prefixes import split_asides
-from unhrc_site.load.raw.publishers import outlets
+from unhrc_site.load.raw.quotes import find_quotes
 from unhrc_site.load.raw.repeats import set_repeats_aside
 from unhrc_site.load.raw.structure import lines
 from unhrc_site.load.raw.zones import set_zones
@@ -80,23 +80,15 @@ def read_draft(raw: str, *, markdown: bool = False) -> Draft:
     if letter:
         letters.read_letter(draft, *letter)
     else:
-        body.cut_tail(draft)
+        tail.cut_tail(draft)
     head.read_head(draft, outlets(draft))
     if draft.kind is SourceKind.STATEMENT:
         letters.read_address(draft)
     set_repeats_aside(draft)
     body.read_body(draft)
-    body.set_biographies_aside(draft, authors_of(draft))
+    tail.set_biographies_aside(draft, authors_of(draft))
     return draft
 
 
 def _quotes(blocks: Sequence[Block], language: str) -> tuple[Quote, ...]:
-    try:
-        find_quotes = import_module("unhrc_site.load.raw.quotes").find_quotes
-    except ImportError:
-        return ()
-    try:
-        found: tuple[Quote, ...] = find_quotes([b for b in blocks if b.type in RUNNING], language)
-    except Exception:
-        return ()
-    return found
+    return find_quotes([block for block in blocks if block.type in RUNNING], language)

@@ -1,15 +1,18 @@
-"""The physical lines of a text with what their markup says: the adapter for plain text and Markdown.
+"""The physical lines of a text with what their markup says: the adapter for text and Markdown.
 
 A `.txt` with the debris of Markdown is read the same way. It may not join or decide anything.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.patterns import Pattern
+
+if TYPE_CHECKING:
+    import re
 
 _BLANK = " \t\u00a0\u200b\ufeff\u3000\u2002\u2003\u2009\u202f\u200e\u200f"
 _ROW = Pattern("([^\n\r\f\v\u2028\u2029\x85]*)(?:\r\n|[\n\r\f\v\u2028\u2029\x85]|(?<=.)$)")
@@ -37,7 +40,7 @@ MAX_SETEXT = 160
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One physical line that is not blank. `start` and `end` are without white space at its ends."""
+    """One physical line that is not blank, without white space at its ends."""
 
     start: int
     end: int

@@ -75,7 +75,7 @@ def claim_opened(draft: Draft) -> None:
             continue
         if unit.rule not in {"whole_phrase", "opening_phrase"}:
             continue
-        if reason in {words.TAGS} and unit.rule != "whole_phrase":
+        if reason == words.TAGS and unit.rule != "whole_phrase":
             continue
         for following in _opened(draft, index, reason):
             units[following].set_aside(reason, "under an opener")
@@ -147,7 +147,7 @@ def _ends_in_heading(draft: Draft, held: list[int]) -> bool:
 
 
 def claim_owner(draft: Draft) -> None:
-    """Take a sign of copyright with a name, without a year, for the copyright line if it ends the text."""
+    """Take a sign of copyright with a name for the copyright line if it ends the text."""
     for unit in draft.units[-4:]:
         if (
             unit.text.startswith("©")

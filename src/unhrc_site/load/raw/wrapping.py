@@ -56,7 +56,7 @@ def width(rows: Sequence[Row]) -> Width | None:
     ]
     if len(breaks) < 2:  # one broken line tells nothing
         return None
-    if len(breaks) < 4 and sum(1 for length in lengths if length > WIDEST):
+    if len(breaks) < 4 and any(length > WIDEST for length in lengths):
         return None
     widest = sorted(length for length, _ in breaks)[int((len(breaks) - 1) * 0.95)]
     if sum(1 for length in lengths if length > widest * 1.15) > len(lengths) / 10:
@@ -104,7 +104,7 @@ def goes_on(
         return False
     needed = len(first.text) + 1 + len(_word(second.text))
     if head and not low:
-        # Above the first blank line stand headline, byline and date: no line goes on but a full one.
+        # Above the first blank line stand headline and byline: only a full line goes on.
         return needed > wrapped.widest
     if ended and first.text[-1] in ".!?…。":
         return needed > max(wrapped.full, wrapped.widest * 0.97) or (needed > wrapped.full and low)

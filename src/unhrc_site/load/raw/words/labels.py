@@ -48,10 +48,12 @@ PUBLISHED = _set(
     "opublikowano|data publikacji|data utworzenia|dodano|publikacja|"
     "опубликовано|дата публикации|дата|опубликован|опубликована|размещено|"
     "опубліковано|дата публікації|"
-    "نشر في|تاريخ النشر|نشر|نُشر في|نشرت في|تاريخ|发布时间|发布日期|发布于|发表于|时间|日期|来源时间|發佈時間"
+    "نشر في|تاريخ النشر|نشر|نُشر في|نشرت في|تاريخ|发布时间|发布日期|发布于|发表于|时间|日期|"
+    "来源时间|發佈時間"
 )
 UPDATED = _set(
-    "updated|updated on|updated at|last updated|last updated on|last modified|modified|last update|"
+    "updated|updated on|updated at|last updated|last updated on|last modified|modified|"
+    "last update|"
     "update|revised|last reviewed|edited|corrected|lastmod|date modified|amended|"
     "aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte "
     "aktualisierung|geändert am|"

@@ -1,4 +1,4 @@
-"""What stands in and around names: particles, titles, agencies, and words that are never a name."""
+"""What stands in and around names: particles, titles, agencies, and what is never a name."""
 
 from __future__ import annotations
 
@@ -37,7 +37,8 @@ AGENCIES = _phrases(
     "redaktion|die redaktion|redaktion online|agenturen|la rédaction|rédaction|avec agences|"
     "agences|redacción|la redacción|agencias|redazione|la redazione|agenzie|redação|"
     "da redação|agências|redactie|de redactie|onze redactie|van onze redactie|redakcja|"
-    "редакция|редакція|агентства|от редакции|وكالات|التحرير|新华社|中新社|编辑部|本报记者|本报讯|rfi|rfe rl|"
+    "редакция|редакція|агентства|от редакции|وكالات|التحرير|新华社|中新社|编辑部|本报记者|"
+    "本报讯|rfi|rfe rl|"
     "bbc|cnn|aljazeera|al jazeera|un news|stl|mti|ctk|čtk|ntb|tt|ritzau|stt|apa ots"
 )
 BODIES = _words(

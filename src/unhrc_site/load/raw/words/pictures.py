@@ -21,6 +21,7 @@ PROVIDERS = _phrases(
     "rfe rl|voa|creative commons|cc by|cc by sa|maxppp|hans lucas|abaca|ullstein|"
     "ullstein bild|akg images|afp getty images|afp via getty images|wire|instagram|twitter|"
     "facebook|youtube|telegram|ap images|ansa foto|lapresse|nasa|esa|maxar|planet labs|архив|"
-    "тасс|риа новости|пресс служба|укрінформ|ap фото|рбк|коммерсант|新华社|视觉中国|中新社|رويترز|أ ف ب|"
+    "тасс|риа новости|пресс служба|укрінформ|ap фото|рбк|коммерсант|新华社|视觉中国|中新社|"
+    "رويترز|أ ف ب|"
     "الأناضول|أسوشيتد برس|وكالات"
 )
