@@ -158,8 +158,8 @@ def test_what_is_no_text_is_refused_at_its_place(
         (
             "events",
             (
-                "---\ntitle: x\naccounts:\n- question: q\n  answers:\n  - {source: s, quote: a}\n  - "
-                "{source: s, quote: ''}\n---\n"
+                "---\ntitle: x\naccounts:\n- question: q\n  answers:\n  - {source: s, quote: a}\n"
+                "  - {source: s, quote: ''}\n---\n"
             ),
             [("E114", 7, 24)],
         ),
