@@ -118,7 +118,9 @@ def write_event(root: Path, number: int, claims: list[Claim], slugs: dict[str, s
         f'  cite: {{source: {first.source}, quote: "{quote}"}}',
         f"themes: [{THEMES[number % len(THEMES)]}]",
         "participants:",
-        f"  - {{entity: {slugs[first.body]}, role: met}}",
+        f"  - entity: {slugs[first.body]}",
+        "    role: met",
+        f'    cite: {{source: {first.source}, quote: "{quote}"}}',
     ]
     prose = [
         f'{linked(claim, slugs)} [@{claim.source} "{claim.sentence.removesuffix(".")}"]'

@@ -18,6 +18,10 @@ SITE = "site.yaml"
 """Stands for the record's slug where the home page cites; no slug has a full stop."""
 
 
+EXACT_WORDS = "exact words"
+"""The role of the quotation that a statement is."""
+
+
 class Citing(NamedTuple):
     """One citation and what it carries."""
 
@@ -40,7 +44,7 @@ def citings_of(record: Record) -> Iterator[Citing]:
                 yield from _all(record.slug, office.citations, "office")
             yield from _outside(record.slug, record.outside)
         case Statement():
-            yield Citing(record.citation, record.slug, "exact words")
+            yield Citing(record.citation, record.slug, EXACT_WORDS)
             yield from _date(record.slug, record.date)
             yield from _body(record.slug, record.body, "note")
         case Theme():

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from unhrc_site.dossier.checks import record_problems, speaker_problems
-from unhrc_site.dossier.citing import citings_of, site_citings
+from unhrc_site.dossier.citing import EXACT_WORDS, citings_of, site_citings
 from unhrc_site.dossier.evidence import Evidence
 from unhrc_site.dossier.links import link_problems
 from unhrc_site.dossier.names import NameFinder, alias_problems, find_mentions
@@ -91,7 +91,6 @@ class Dossier:
         entities = _of_kind(records, Entity)
         events = _of_kind(records, Event)
         references = _of_kind(records, Reference)
-        statements = _of_kind(records, Statement)
         evidence = Evidence.over(sources, references)
         citings = [c for record in records.values() for c in citings_of(record)]
         passages, wrong = evidence.resolve([*citings, *site_citings(settings)])
@@ -103,22 +102,13 @@ class Dossier:
         problems.extend(link_problems(records))
         problems.extend(origin_problems(sources, references))
         problems.extend(alias_problems(entities.values(), sources))
-        for record in records.values():
-            problems.extend(record_problems(record, references))
-        for event in events.values():
-            problems.extend(relative_problems(event, sources))
-            problems.extend(tally_problems(event.tally) if event.tally else ())
-        found = {(p.record, p.role): p for p in passages if p.role == "exact words"}
-        for statement in statements.values():
-            passage = found.get((statement.slug, "exact words"))
-            problems.extend(speaker_problems(statement, passage, entities, sources))
-        return cls(
+        dossier = cls(
             settings,
             records,
             sources,
             events,
             entities,
-            statements,
+            _of_kind(records, Statement),
             _of_kind(records, Theme),
             references,
             _of_kind(records, Page),
@@ -126,8 +116,23 @@ class Dossier:
             order,
             mentions,
             finder,
-            tuple(problems),
+            (),
         )
+        return replace(dossier, diagnostics=(*problems, *_support_problems(dossier)))
+
+
+def _support_problems(dossier: Dossier) -> Iterator[Diagnostic]:
+    """Yield what is wrong with what the quotations of each record carry."""
+    for record in dossier.records.values():
+        yield from record_problems(record, dossier.references)
+    for event in dossier.events.values():
+        yield from relative_problems(event, dossier.sources)
+        if event.tally:
+            yield from tally_problems(event.tally)
+    found = {p.record: p for p in dossier.passages if p.role == EXACT_WORDS}
+    for statement in dossier.statements.values():
+        passage = found.get(statement.slug)
+        yield from speaker_problems(statement, passage, dossier.entities, dossier.sources)
 
 
 def _of_kind(records: Mapping[str, Record], kind: type[Of]) -> dict[str, Of]:

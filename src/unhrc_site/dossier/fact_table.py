@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from unhrc_site.dossier.citing import SITE
+from unhrc_site.dossier.citing import EXACT_WORDS, SITE
 from unhrc_site.dossier.coverage import coverage
 from unhrc_site.dossier.facts import (
     Backlink,
@@ -186,7 +186,7 @@ def _statement_order(dossier: Dossier, sources: tuple[str, ...]) -> tuple[str, .
     place = {
         passage.record: (passage.start if passage.start is not None else -1)
         for passage in dossier.passages
-        if passage.role == "exact words"
+        if passage.role == EXACT_WORDS
     }
     rank = {slug: number for number, slug in enumerate(sources)}
     return tuple(

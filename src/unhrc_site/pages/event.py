@@ -47,26 +47,12 @@ def event_view(slug: str, read: Read) -> EventView:
         date = event.outside_date.edtf
     sections = writer.sections(read.prose(slug), ("what-happened", "What happened"))
     tally = tally_view(writer, slug, event.tally) if event.tally else None
-    participants = tuple(
-        ParticipantRow(
-            writer.link(part.entity),
-            part.role,
-            writer.marks(part.citations, part.references),
-            writer.new_notes(),
-        )
-        for part in event.participants
-    )
+    participants = _participants(writer, event)
     record = _record(writer, event)
     dated = _how_dated(writer, event)
     accounts = _accounts(writer, event.accounts)
     statements = statement_lines(writer, said)
-    not_said = tuple(
-        NotSaidLine(
-            writer.inline(item.text),
-            tuple(m for m in writer.marks((), item.references) if isinstance(m, n.LetterMark)),
-        )
-        for item in event.not_said
-    )
+    not_said = _not_said(writer, event)
     neighbours = read.neighbours(slug)
     outside = writer.outside_items()
     themes = tuple(writer.link(theme) for theme in event.themes if read.card(theme))
@@ -107,6 +93,30 @@ def event_view(slug: str, read: Read) -> EventView:
         cite=cite_page(writer, event.title, "event page"),
         before=step(writer, "Before", neighbours.before),
         after=step(writer, "After", neighbours.after),
+    )
+
+
+def _participants(writer: Writer, event: Event) -> tuple[ParticipantRow, ...]:
+    """Return who took part, each with the passages that its role brings in."""
+    return tuple(
+        ParticipantRow(
+            writer.link(part.entity),
+            part.role,
+            writer.marks(part.citations, part.references),
+            writer.new_notes(),
+        )
+        for part in event.participants
+    )
+
+
+def _not_said(writer: Writer, event: Event) -> tuple[NotSaidLine, ...]:
+    """Return what no source says, with the letters of what answers it."""
+    return tuple(
+        NotSaidLine(
+            writer.inline(item.text),
+            tuple(m for m in writer.marks((), item.references) if isinstance(m, n.LetterMark)),
+        )
+        for item in event.not_said
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, cast
 
 from unhrc_site.model.records import Kind
@@ -44,16 +45,11 @@ def source_view(slug: str, read: Read) -> SourceView:
     note = writer.sections(read.prose(slug), ("note", "About this source"))
     record = _record(writer, source)
     custody = _custody(writer, source)
-    published = source.published
-    date = published.edtf if published else card.date
-    drawn = DrawnDate(published.edtf, published.basis) if published else None
-    if drawn is None and source.outside_date:
-        drawn = DrawnDate(source.outside_date.edtf, Basis.OUTSIDE)
+    drawn = _drawn(source)
+    date = drawn.date if drawn else None
     statements = statement_lines(writer, said)
     mentions = read.names(slug)
-    named: dict[str, int] = {}
-    for mention in mentions:
-        named[mention.entity] = named.get(mention.entity, 0) + 1
+    named = Counter(mention.entity for mention in mentions)
     ranked = sorted(named.items(), key=lambda item: (-item[1], item[0]))
     coverage = coverage_view(read, slug)
     neighbours = read.neighbours(slug)
@@ -103,6 +99,15 @@ def source_view(slug: str, read: Read) -> SourceView:
         before=step(writer, "Before", neighbours.before),
         after=step(writer, "After", neighbours.after),
     )
+
+
+def _drawn(source: Source) -> DrawnDate | None:
+    """Return the date that the source's ruler shows: its own, else the one from outside."""
+    if source.published:
+        return DrawnDate(source.published.edtf, source.published.basis)
+    if source.outside_date:
+        return DrawnDate(source.outside_date.edtf, Basis.OUTSIDE)
+    return None
 
 
 def _record(writer: Writer, source: Source) -> tuple[RecordLine, ...]:

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -236,8 +234,7 @@ def test_any_words_have_an_answer(
 
 
 @pytest.mark.parametrize("unit", ["on ", "last week ", "two days ago ", " ", "1 ", "April last "])
-def test_the_time_grows_with_the_length_only(unit: str) -> None:
-    """A long text of one thing is read in seconds."""
-    begun = time.perf_counter()
-    resolve_relative(unit * (6_000 // len(unit)), parse_edtf(MONDAY))
-    assert time.perf_counter() - begun < 10
+def test_a_long_text_of_one_thing_is_read_to_its_end(unit: str) -> None:
+    """A text at which a pattern of more than linear cost would run for minutes is read."""
+    found = resolve_relative(unit * (30_000 // len(unit)), parse_edtf(MONDAY))
+    assert all(resolved.end > resolved.start for resolved in found)

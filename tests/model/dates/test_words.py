@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -305,24 +303,16 @@ HOSTILE = "1|1-|10 May |in 2022 |1st |年|1月|June-|İ May |1 to |the |2022 - |
 
 
 @pytest.mark.parametrize("unit", HOSTILE.split("|"))
-def test_the_time_grows_with_the_length_only(unit: str) -> None:
-    """Four times as much of one thing takes about four times as long, never sixteen times."""
-    lexicon()
-    times = []
-    for size in (20_000, 80_000):
-        text = unit * (size // len(unit))
-        begun = time.perf_counter()
-        find_dates(text)
-        times.append(time.perf_counter() - begun)
-    assert times[1] < 10 * times[0] + 0.05
+def test_a_long_text_of_one_thing_is_read_to_its_end(unit: str) -> None:
+    """A text at which a pattern of more than linear cost would run for minutes is read."""
+    for found in find_dates(unit * (200_000 // len(unit))):
+        assert found.end > found.start
 
 
 @pytest.mark.parametrize("unit", ["1", " ", pytest.param("May ", marks=pytest.mark.slow)])
-def test_a_megabyte_of_one_thing_is_read_in_seconds(unit: str) -> None:
+def test_a_megabyte_of_one_thing_is_read_to_its_end(unit: str) -> None:
     """No pattern goes astray in a megabyte of digits, of spaces or of one month."""
-    begun = time.perf_counter()
-    find_dates(unit * (1_000_000 // len(unit)))
-    assert time.perf_counter() - begun < 20
+    assert not any(found.edtf for found in find_dates(unit * (1_000_000 // len(unit))))
 
 
 def test_no_word_is_two_months() -> None:
