@@ -12,6 +12,7 @@ import signal
 import sys
 import time
 import traceback
+import warnings
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
@@ -96,6 +97,8 @@ def watch_and_build(
 
     No fault of a build ends it. A stop between two pages leaves the site as it was.
     """
+    # Watchdog remarks on each folder that comes with others in it; it watches them all the same.
+    warnings.filterwarnings("ignore", "Callback with id", RuntimeWarning)
     watching = Watching(root, bell)
     watching.start()
     try:
