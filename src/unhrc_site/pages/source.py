@@ -30,7 +30,10 @@ from unhrc_site.pages.time import DrawnDate, ruler
 from unhrc_site.pages.writing import Writer, in_words, source_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from unhrc_site.dossier.facts import Read
+    from unhrc_site.dossier.names import Mention
     from unhrc_site.model.records import Claim, Source
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "yi", "ckb", "dv", "sd", "ug"})
@@ -43,15 +46,14 @@ def source_view(slug: str, read: Read) -> SourceView:
     writer = Writer(read, route(Kind.SOURCE, slug), (slug, *said))
     card, rests = read.known(slug), read.rests(slug)
     note = writer.sections(read.prose(slug), ("note", "About this source"))
-    record = _record(writer, source)
-    custody = _custody(writer, source)
+    record, custody = _record(writer, source), _custody(writer, source)
     drawn = _drawn(source)
     date = drawn.date if drawn else None
     statements = statement_lines(writer, said)
     mentions = read.names(slug)
-    named = Counter(mention.entity for mention in mentions)
-    ranked = sorted(named.items(), key=lambda item: (-item[1], item[0]))
+    named = _named(mentions)
     coverage = coverage_view(read, slug)
+    share = f"{coverage.cited} of its text is cited; hatched lines are set aside."
     neighbours = read.neighbours(slug)
     outside = writer.outside_items()
     links = backlinks(writer, slug)
@@ -65,7 +67,7 @@ def source_view(slug: str, read: Read) -> SourceView:
             problems=broken_problems(read, (slug, *said)),
         ),
         eyebrow=f"Source {card.label}, {genre_words(card.genre)}",
-        title=card.title if card.theirs else f"[{card.title}]",
+        title=source_name(card),
         title_is_theirs=card.theirs,
         ruler=ruler(writer, in_words(date), (), drawn) if drawn else None,
         record=record,
@@ -75,23 +77,20 @@ def source_view(slug: str, read: Read) -> SourceView:
             ("note", "About this source", note),
             ("statements", "Statements made in it", statements),
             ("rests", "What rests on it", rests),
-            ("names", "Names in it", ranked),
+            ("names", "Names in it", named),
             ("outside", "Outside the sources", outside),
             ("backlinks", "Linked from", links),
             ("cite", "Cite this source", True),
         ),
         coverage=coverage,
-        coverage_line=(
-            f"The whole file, start to end: {coverage.cited} of its text is cited; "
-            "hatched lines are set aside."
-        ),
+        coverage_line=f"The whole file, start to end: {share}",
         language=source.language,
         direction="rtl" if source.language.split("-")[0] in _RIGHT_TO_LEFT else "ltr",
         units=text_units(writer, source, rests, mentions),
         custody=custody,
         note=note,
         statements=statements,
-        names=counted(writer, ranked),
+        names=counted(writer, named),
         rests=rest_lines(writer, rests),
         outside=outside,
         backlinks=links,
@@ -99,6 +98,12 @@ def source_view(slug: str, read: Read) -> SourceView:
         before=step(writer, "Before", neighbours.before),
         after=step(writer, "After", neighbours.after),
     )
+
+
+def _named(mentions: Iterable[Mention]) -> list[tuple[str, int]]:
+    """Return the entities that are named with how often, the most named first."""
+    counts = Counter(mention.entity for mention in mentions)
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
 def _drawn(source: Source) -> DrawnDate | None:
