@@ -53,17 +53,20 @@ def origin_problems(
             message = f'the origin "{source.origin}" is neither a source nor a reference'
             hint = did_you_mean(source.origin, (*sources, *references))
             yield Diagnostic("E303", message, source.location, hint)
-        elif slug in origin_chain(slug, sources):
-            way = " → ".join((slug, *_round(slug, sources)))
+        elif circle := _circle(slug, sources):
+            way = " → ".join(circle)
             message = f"the origins of this source lead back to it: {way}"
             hint = "name as origin the report that came first"
             yield Diagnostic("E310", message, source.location, hint)
 
 
-def _round(slug: str, sources: Mapping[str, Source]) -> Iterable[str]:
-    """Yield the origins of `slug` until it comes round."""
-    at = sources[slug].origin
-    while at is not None and at != slug:
-        yield at
-        at = sources[at].origin
-    yield slug
+def _circle(slug: str, sources: Mapping[str, Source]) -> tuple[str, ...]:
+    """Return the way from `slug` over its origins back to it; empty if none leads back."""
+    way = [slug]
+    while way[-1] in sources and (origin := sources[way[-1]].origin):
+        if origin == slug:
+            return (*way, slug)
+        if origin in way:
+            break
+        way.append(origin)
+    return ()
