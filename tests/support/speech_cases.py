@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from unhrc_site.model.source_text import Block, BlockType
 from unhrc_site.model.text import MappedText
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TYPES = {
     "[T] ": BlockType.TITLE,
@@ -58,7 +61,9 @@ def raw_of(lines: tuple[str, ...]) -> str:
 def read_cases(path: Path) -> list[Case]:
     """Return the cases of one file."""
     cases: list[Case] = []
-    language, lines, expected, begun = "en", [], [], 0
+    language, begun = "en", 0
+    lines: list[str] = []
+    expected: list[str] = []
     for number, line in enumerate([*path.read_text("utf-8").splitlines(), ""], 1):
         if line.startswith("@"):
             language = line[1:]

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.speech_cases import Case, blocks_of, raw_of, read_cases
 
+from support.speech_cases import Case, blocks_of, raw_of, read_cases
 from unhrc_site.load.raw.quotes import find_quotes
 from unhrc_site.model.folding import fold
 from unhrc_site.model.source_text import Manner
@@ -31,16 +32,30 @@ def test_quotations_and_speakers(case: Case) -> None:
 
 _PIECES = st.sampled_from(
     [
-        *"“”„‟\"«»‹›‘’‚'「」『』—–,.;:!?()[]\n ",
-        "``", "''", " \u00a0", "Ann Bell", "Roe", "said", "says", "according to", "the minister", "who", "and",
-        "that", "she", "it", "told", "Reuters", "called", "as", "by", "was", "Q:", "A:", "— ", "Ms.", "said:",
-        "sagte", "a-t-elle", "сказал", "زعم", "قال", "说：", "表示，", "in", "on Monday", "\x01", "\x02", "\u0301", "ﬁ",
+        *"“”„‟\"«»‹›‘’‚'「」『』—–,.;:!?()[]\n \x01\x02\u00a0\u0301ﬁ",
+        *("``", "''", "Ann Bell", "Roe", "Reuters", "the minister", "on Monday", "Ms.", "Q:", "A:"),
+        *(
+            "said",
+            "says",
+            "told",
+            "called",
+            "said:",
+            "according to",
+            "who",
+            "and",
+            "that",
+            "as",
+            "by",
+        ),
+        *("she", "it", "was", "in", "sagte", "a-t-elle", "сказал", "قال", "说：", "表示，"),
     ]
-)  # fmt: skip
+)
 _TEXTS = st.lists(st.one_of(_PIECES, st.text(max_size=6)), max_size=40).map(" ".join)
 _MARKS = st.sampled_from(["", "", "", "[T] ", "[S] ", "[C] ", "[H] ", "[Q] ", "[L] "])
 _LINES = st.lists(st.tuples(_MARKS, _TEXTS).map("".join), max_size=5).map(tuple)
-_LANGUAGES = st.sampled_from("en de fr es it pt nl pl ru uk ar zh und xx".split())
+_LANGUAGES = st.sampled_from(
+    ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "ar", "zh", "und", "xx"]
+)
 
 
 @settings(max_examples=300, deadline=None)
@@ -53,3 +68,79 @@ def test_any_text_is_read(lines: tuple[str, ...], language: str) -> None:
         assert 0 <= quote.start < quote.end <= len(raw)
         assert fold(raw[quote.start : quote.end]).text == fold(quote.text).text
     assert [quote.start for quote in found] == sorted(quote.start for quote in found)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["“ ", '"', '" a ', "'a ", "said ", "X said. ", "Ann Bell and said ", ", ", "A of ", '"Go," he said. '],
+)  # fmt: skip
+def test_time_grows_with_length_only(piece: str) -> None:
+    """Twice a hostile text takes about twice the time."""
+    counts = (10_000 // len(piece), 40_000 // len(piece))
+    times = []
+    for count in counts:
+        blocks = blocks_of((piece * count,))
+        started = process_time()
+        find_quotes(blocks, "en")
+        times.append(process_time() - started)
+    # Four times the text: linear is four times, quadratic sixteen; small times are noise.
+    assert times[1] < 10 * times[0] + 0.1
+
+
+SEEDS: dict[str, list[tuple[str, str | None]]] = {
+    "000": [
+        ("adequate solutions for human rights issues", "Russia"),
+        ("instrument which serves political wills of one group of countries", "Russia"),
+        (
+            "persistent use of torture and ill-treatment",
+            "a report published by Special Rapporteur Mariana Katzarova",
+        ),
+        ("I think there is a serious place", "Mariana Katzarova"),
+        ("special military operation", "Moscow"),
+    ],
+    "001": [
+        ("The Kremlin sent a special letter", None),
+        ("find adequate solutions to human rights issues", "the document"),
+        ("ongoing evidence of war crimes", "Erik Mose"),
+        ("does not qualify", "a report by three groups"),
+        ("an insult to the very concept of human rights", "David Lammy"),
+    ],
+    "002": [
+        ("due to the discovery of violations", "Russia's Justice Ministry"),
+        ("In a country where scores of activists", "Agnès Callamard"),
+        ("We continue undeterred to work", "Agnès Callamard"),
+        ("Human Rights Watch has been working on", "Kenneth Roth"),
+        ("This new iron curtain will not stop", "Kenneth Roth"),
+    ],
+    "003": [
+        ("void", "Russia"),
+        ("legally void,", "Russia"),
+        ("We assume that the UNHRC resolution", "Russian Foreign Ministry"),
+        ("If Belarus citizens decide to undergo", "Gitanas Nauseda"),
+        (
+            "If detentions continue",
+            "a statement distributed by opposition news channel Nexta Live",
+        ),
+        (
+            "No one will remain anonymous",
+            "a statement distributed by opposition news channel Nexta Live",
+        ),
+    ],
+    "004": [],
+}
+
+
+@pytest.mark.parametrize("number", SEEDS)
+def test_seeds(number: str) -> None:
+    """Each quotation of the collected seeds has the speaker that a reader finds."""
+    folder = Path(__file__).parents[3] / "seeds"
+    path = next(folder.glob(f"{number}_*.txt"), None)
+    if path is None:
+        pytest.skip("the collected seeds are not here")
+    lines = tuple(line for line in path.read_text("utf-8").splitlines() if line.strip())
+    found = [q for q in find_quotes(blocks_of(lines), "en") if q.manner is Manner.DIRECT]
+    expected = SEEDS[number]
+    assert len(found) == len(expected)
+    for quote, (beginning, speaker) in zip(found, expected, strict=True):
+        assert quote.text.startswith(beginning)
+        assert quote.speaker == speaker

@@ -10,11 +10,12 @@ import enum
 from dataclasses import dataclass
 
 from unhrc_site.load.raw.noun_phrases import Phrase, Phrases, Sort
-from unhrc_site.load.raw.speech import Frame, Sentence
+from unhrc_site.load.raw.sources import Frame
+from unhrc_site.load.raw.speech import Sentence
 from unhrc_site.load.raw.speech_tokens import DASHES, QUOTATION, Tokens
 from unhrc_site.load.raw.speech_words import Use
 
-_NOT_OPEN = frozenset("while whereas although though".split())
+_NOT_OPEN = frozenset(["while", "whereas", "although", "though"])
 
 
 class Tie(enum.Enum):
@@ -82,7 +83,7 @@ class _Choice:
         return self.reader.phrases.tokens
 
     def attribution(self) -> Attribution:
-        """Return the attribution by the first of: frame before, label, frame after, frame at the end."""
+        """Return the attribution by the frame before, a label, the frame after, or the last."""
         frame = self._before()
         if frame is None:
             frame = self._label() or self._after() or self._at_end() or self._colon()
@@ -109,7 +110,7 @@ class _Choice:
             | words.openers
             | {"as", "it", "him", "her", "them"}
         )
-        return len(between) < 7 and all(  # noqa: PLR2004 - "called the new law a", "that there is no"
+        return len(between) < 7 and all(
             self.tokens.lows[i] in small
             or not self.tokens.is_word(i)
             or self.tokens.lows[i] in words.auxiliaries
@@ -153,11 +154,10 @@ class _Choice:
         words = self.reader.phrases.words
         return len(between) <= 8 and not any(
             self.tokens.lows[i] in words.relatives for i in between
-        )  # noqa: PLR2004 - "outlines X's intent to"
+        )
 
     def _is_spent(self, frame: Frame) -> bool:
-        """Return whether a frame that closes a quotation before it says nothing of the next one:
-        a full clause stands between."""
+        """Return whether a full clause stands between a frame and this quotation."""
         lows = self.tokens.lows
         words = self.reader.phrases.words
         start = max(frame.at, frame.last) + 1
@@ -167,7 +167,7 @@ class _Choice:
                 lows[i] in words.joiners and lows[i - 1] == "," for i in range(start, self.token)
             )
             and self.token - start > 3
-        )  # noqa: PLR2004 - ", and" alone goes on with the quotation
+        )
 
     def _closed(self, frame: Frame) -> bool | None:
         """Return whether the frame stands in a relative clause that has ended; None if unclear."""
@@ -218,7 +218,7 @@ class _Choice:
         return None
 
     def _colon(self) -> Frame | None:
-        """Return the frame of a clause about a person that a colon leads to: "X was blunt: '…'" """
+        """Return the frame of a clause about a person with a colon: "X was blunt: '…'"."""
         lows, reader = self.tokens.lows, self.reader
         if self.token - 3 < reader.low or lows[self.token - 1] != ":":
             return None
@@ -282,7 +282,7 @@ class _Choice:
         )
 
     def _ends_there(self, frame: Frame) -> bool:
-        """Return whether a frame after a quotation says no words of its own: "…," X said on Monday."""
+        """Return whether a frame after a quotation says no words of its own: "…," X said."""
         if frame.after or frame.source:
             return True
         words, lows, phrases = self.reader.phrases.words, self.tokens.lows, self.reader.phrases
@@ -323,7 +323,7 @@ class _Choice:
                 following = [i for i in range(frame.at + 1, reader.high) if self.tokens.is_word(i)]
                 if len(following) <= 4 and not any(
                     lows[i] == QUOTATION for i in range(frame.at, reader.high)
-                ):  # noqa: PLR2004 - "told the BBC on Monday"
+                ):
                     return frame
             break
         return None
@@ -341,25 +341,25 @@ class _Choice:
             return None
         last = phrases.run_on(index, self.reader.high)
         phrase = phrases.phrase(index, last) if last >= index else None
-        if phrase is None or phrase.sort is not Sort.NAME or self.reader.high - last > 12:  # noqa: PLR2004 - a role
+        if phrase is None or phrase.sort is not Sort.NAME or self.reader.high - last > 12:
             return None
         if last + 1 < self.reader.high and tokens.lows[last + 1] not in ",.(":
             return None
         return Frame(index - 1, index - 1, last, Use.SAY, phrase, after=True)
 
     def _at_end(self) -> Frame | None:
-        """Return the frame that ends the sentence and holds for all of it: "The law is '…', X said." """
+        """Return the frame that ends the sentence and holds for all of it: "…, X said"."""
         for frame in reversed(self.frames[self.number]):
             if frame.at <= self.token:
                 return None
             before = frame.first - 1
-            if before > self.token and self.tokens.lows[before] in "," and self._ends_there(frame):
+            if before > self.token and self.tokens.lows[before] == "," and self._ends_there(frame):
                 rest = [
                     i
                     for i in range(max(frame.at, frame.last) + 1, self.reader.high)
                     if self.tokens.is_word(i)
                 ]
-                if len(rest) <= 10:  # noqa: PLR2004 - a time, a place or a role
+                if len(rest) <= 10:
                     return frame
             return None
         return None

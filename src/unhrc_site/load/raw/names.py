@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.given_names import HE, SHE
 from unhrc_site.load.raw.patterns import Pattern
+from unhrc_site.load.raw.speech_words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
 
 _UPPER = "".join(chr(c) for c in range(0x41, 0x530) if chr(c).isupper())
 _CAPITAL = rf"[{_UPPER}][\w’'‑-]*"
-_PARTICLE = r"(?:(?:de|del|della|di|da|dos|das|van|von|der|den|ten|ter|bin|ibn|la|le|el|al|zu)[ \u00a0]){1,3}"
+_PARTICLE = (
+    r"(?:(?:de|del|della|di|da|dos|das|van|von|der|den|ten|ter|bin|ibn|la|le|el|al|zu)"
+    r"[ \u00a0]){1,3}"
+)
 _RUN = Pattern(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?(?:{_CAPITAL}|[{_UPPER}]\.(?=[ \u00a0])))+")
 _WITH_ROLE = Pattern(
-    rf"(?:(?P<before>[^\W\d_]+),?[ \u00a0]+)?(?P<run>{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?{_CAPITAL})*)"
+    r"(?:(?P<before>[^\W\d_]+),?[ \u00a0]+)?"
+    rf"(?P<run>{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?{_CAPITAL})*)"
     r"(?:,[ ](?P<after>[^,.;:\"“”«»]{2,80})(?=[,.;]))?"
 )
 _LONE = Pattern(rf"[{_UPPER}][^\W\d_]+")
@@ -35,7 +40,7 @@ _INITIAL = 2
 
 _GIVEN = HE | SHE
 
-BODIES = frozenset(
+BODIES = words(
     """ministry ministries office council committee commission court tribunal parliament assembly
     congress senate house union party front watch international foundation fund federation
     association society institute university college school bank group organisation organization
@@ -57,16 +62,18 @@ BODIES = frozenset(
     ministério conselho governo universidade ministerie raad regering partij rechtbank stichting
     ministerstwo rada rząd sejm senat sąd komisja partia fundacja stowarzyszenie
     министерство мид кремль совет правительство суд дума партия комитет комиссия фонд
-    міністерство рада уряд суд партія комітет комісія фонд""".split()
+    міністерство рада уряд суд партія комітет комісія фонд"""
 )
 """Last (or first) words of the names of bodies, countries and outlets: no person is called so."""
 
 
-_OPENING_BODIES = frozenset(
-    """ministry university house court bank council office department committee amnesty radio hospital
+_OPENING_BODIES = words(
+    """
+    ministry university house court bank council office department committee amnesty radio hospital
     church union federation association institute party ministère conseil tribunal cour université
-    universidad ministerio consejo ministero università ministério universidade ministerstwo universität
-    министерство міністерство партия партія суд университет університет комитет комітет""".split()
+    universidad ministerio consejo ministero università ministério universidade ministerstwo
+    universität министерство міністерство партия партія суд университет університет комитет комітет
+    """
 )
 """First words of such names: "Ministry of Justice"."""
 
@@ -111,8 +118,11 @@ def _from_given_name(parts: Sequence[str]) -> Sequence[str]:
 
 
 class FullNames:
-    """The names of two words and more that stand in a text: found by their last word, by the role
-    that goes with them ("Justice Minister X", "X, the justice minister,"), and by their noun."""
+    """The names of two words and more that stand in a text.
+
+    They are found by their last word, by the role that goes with them ("Justice Minister X",
+    "X, the justice minister,"), and those of bodies by their noun.
+    """
 
     __slots__ = ("_bodies", "_by_first", "_by_last", "_roles", "_texts", "_words")
 
@@ -146,8 +156,11 @@ class FullNames:
             self._by_first.setdefault(parts[0], set()).add(name)
 
     def _may_be_german(self, parts: Sequence[str]) -> bool:
-        """Return whether nouns with capitals are a name: none in the genitive ("Berta Ernsts Haus"),
-        and with "von" or "der" among them a given name first."""
+        """Return whether nouns with capitals are a name.
+
+        None may be in the genitive ("Berta Ernsts Haus"); with "von" or "der" among them, a given
+        name comes first.
+        """
         genitive = len(parts) > _FEWEST_PARTS and any(part.endswith("s") for part in parts[1:-1])
         plain = all(part[0].isupper() for part in parts) or parts[0].lower() in _GIVEN
         return plain and not genitive
@@ -204,8 +217,11 @@ class FullNames:
         return []
 
     def nominative(self, name: str) -> str:
-        """Return the name in the text that differs from `name` by its endings only, if just one
-        does: the base form of an inflected name."""
+        """Return the base form of an inflected name.
+
+        It is the one name in the text that differs from `name` by its endings only; `name` itself
+        where there is none, or more than one.
+        """
         parts = name.split()
         if len(parts) < _FEWEST_PARTS:
             return name
@@ -248,7 +264,9 @@ class FullNames:
             titles = [part.lower() for part in parts[: len(parts) - len(name)]]
             near = titles[-1:] or ([before.lower()] if before else [])
             if after:
-                near += [word for word in _LOWER.findall(after.lower()) if word in self._words.roles][:2]
+                near += [
+                    word for word in _LOWER.findall(after.lower()) if word in self._words.roles
+                ][:2]
             body = is_body(name) or is_body(parts)
             if role in near and (not body or role in self._words.groups):
                 found.add(self.full(" ".join(name)))
@@ -275,7 +293,7 @@ def _ends_with(full: str, name: str) -> bool:
 
 def _same_stems(one: Sequence[str], other: Sequence[str]) -> bool:
     return len(one) == len(other) and all(
-        a[: _stem(a, b)] == b[: _stem(a, b)] and abs(len(a) - len(b)) <= 3  # noqa: PLR2004 - a case ending
+        a[: _stem(a, b)] == b[: _stem(a, b)] and abs(len(a) - len(b)) <= 3
         for a, b in zip(one, other, strict=True)
     )
 

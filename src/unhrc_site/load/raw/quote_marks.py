@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
 
 class Marked(NamedTuple):
-    """A stretch between marks: `outer` span with the marks, `inner` without them and without the
-    spaces beside them. `closed` is False where the text ends before a closing mark."""
+    """A stretch between marks.
+
+    `start` and `end` are with the marks, `inner_start` and `inner_end` without them and without the
+    spaces beside them. `closed` is False where the text ends before a closing mark.
+    """
 
     start: int
     end: int
@@ -101,7 +104,7 @@ def _seen(text: str, found: re.Match[str]) -> _Mark:
     return _Mark(
         at,
         sign,
-        can_open=(opens_before or wide or before.isdigit() is False and before in "。，；：！？")
+        can_open=(opens_before or wide or (before.isdigit() is False and before in "。，；：！？"))
         and bool(after)
         and not (after.isspace() and sign not in "«»‹›"),
         can_close=(closes_after or wide or after.isdigit())
@@ -218,7 +221,8 @@ def _single_pairs(text: str, marks: list[_Mark]) -> list[tuple[_Mark, _Mark]]:
 
 
 def _closes_single(opening: _Mark, mark: _Mark) -> bool:
-    if mark.at <= opening.end or opening.sign in "‹›":
+    if mark.at <= opening.end + 1 or opening.sign in "‹›":
+        # One letter between two marks has lost its neighbours: rock 'n' roll.
         return False
     return mark.sign in {"‚": "‘’'", "‘": "’'", "‛": "’'", "'": "'’"}.get(opening.sign, "")
 
@@ -292,7 +296,7 @@ def _first_visible(text: str) -> int:
 def _may_stay_open(text: str, mark: _Mark) -> bool:
     if mark.sign not in '"“„«':
         return False
-    before = text[: mark.at].rstrip() if mark.at < 200 else text[mark.at - 200 : mark.at].rstrip()  # noqa: PLR2004
+    before = text[: mark.at].rstrip() if mark.at < 200 else text[mark.at - 200 : mark.at].rstrip()
     return not before or before[-1] == ":" or (mark.sign in "“„«" and before[-1] in ".!?,")
 
 
@@ -308,7 +312,7 @@ def dashed_speech(text: str, verbs: Container[str]) -> list[Marked]:
     None unless a verb of saying follows the second dash: a dash may open a list's item, too.
     """
     dashes = list(_DASH.finditer(text))
-    if len(dashes) < 2 or text[: dashes[0].start()].strip():  # noqa: PLR2004 - what they say, and who
+    if len(dashes) < 2 or text[: dashes[0].start()].strip():
         return []
     found: list[Marked] = []
     edges = [*(dash.start() for dash in dashes), len(text)]
@@ -326,8 +330,10 @@ def dashed_speech(text: str, verbs: Container[str]) -> list[Marked]:
 
 
 def broken_by_dashes(text: str, marked: list[Marked], verbs: Container[str]) -> list[Marked]:
-    """Return `marked` with each stretch parted that holds its own frame between dashes:
-    «We go, — said X. — Now». The frame is then no part of it."""
+    """Return `marked` with each stretch parted that holds its own frame between dashes.
+
+    In «We go, — said X. — Now» the frame is no part of what is said.
+    """
     found: list[Marked] = []
     for stretch in marked:
         dashes = list(_INNER_DASH.finditer(text, stretch.inner_start, stretch.inner_end))
@@ -336,7 +342,7 @@ def broken_by_dashes(text: str, marked: list[Marked], verbs: Container[str]) -> 
             continue
         first = dashes[0].start()
         found.append(Marked(stretch.start, first, stretch.inner_start, first, closed=True))
-        if len(dashes) == 2:  # noqa: PLR2004 - the speech goes on
+        if len(dashes) == 2:
             second = dashes[1]
             found.append(
                 Marked(

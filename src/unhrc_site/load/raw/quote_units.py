@@ -30,7 +30,7 @@ class Unit:
 
     @property
     def framed_only(self) -> bool:
-        """Return whether words in marks count here only with a speaker: they may be anything else."""
+        """Return whether words in marks count here only with a speaker."""
         return self.block.type in _FRAMED_ONLY
 
 

@@ -58,7 +58,7 @@ def is_quotation(
 
 
 def _is_named(phrases: Phrases, token: int, attribution: Attribution) -> bool:
-    """Return whether the word before says that a name or a title follows: "the book", "so-called"."""
+    """Return whether the word before says that a name or a title follows: "the book"."""
     lows = phrases.tokens.lows
     low = lows[token - 1] if token else ""
     if low == "as" and token > 1:
@@ -93,7 +93,7 @@ def _is_attribute(phrases: Phrases, token: int) -> bool:
 
 def _has_capitals(inner: str) -> bool:
     """Return whether each longer word has a capital: a title, a name."""
-    long = [word for word in _WORD.findall(inner) if len(word) > 3]  # noqa: PLR2004 - "of", "the", "and"
+    long = [word for word in _WORD.findall(inner) if len(word) > 3]
     return bool(long) and all(word[0].isupper() for word in long)
 
 

@@ -31,7 +31,7 @@ from unhrc_site.model.source_text import BlockType, Manner, Quote
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from unhrc_site.load.raw.speech import Frame
+    from unhrc_site.load.raw.sources import Frame
     from unhrc_site.load.raw.speech_words import SpeechWords
     from unhrc_site.model.source_text import Block
 
@@ -261,7 +261,7 @@ class _Reader:
         return found | paragraph.voices
 
     def _is_stage_direction(self, paragraph: _Paragraph, sentence: int) -> bool:
-        """Return whether a sentence without speech only tells what the speaker does: "She paused." """
+        """Return whether a sentence only tells what the speaker does: "She paused"."""
         low = paragraph.spoken.sentences[sentence][0]
         return paragraph.phrases.tokens.lows[low] in self._words.he | self._words.she
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from unhrc_site.load.raw.attribution import Spoken
-    from unhrc_site.load.raw.speech import Frame
+    from unhrc_site.load.raw.sources import Frame
 
 _FEWEST_TOKENS = 3
 _CLAUSE_REACH = 8
@@ -33,7 +33,7 @@ class Clause:
 
 
 def reported_clauses(phrases: Phrases, spoken: Spoken) -> Iterator[Clause]:
-    """Yield the reported clauses of a paragraph, at most one a verb, none that holds a quotation."""
+    """Yield the reported clauses of a paragraph, none that holds a quotation."""
     for number, (low, high) in enumerate(spoken.sentences):
         frames = spoken.frames[number]
         if not frames:
@@ -105,7 +105,7 @@ class _Sentence:
                 and words.capital_nouns
                 and offset < 8
                 and lows[index + offset + 1] not in words.that
-            ):  # noqa: PLR2004
+            ):
                 return index + offset + 1 if lows[frame.at] in words.reporting_bare else None
             if low in words.auxiliaries or low in words.negations:
                 break
@@ -151,7 +151,7 @@ class _Sentence:
         """Return where the clause after "according to X," begins, over what explains X."""
         lows, words, phrases = self.phrases.tokens.lows, self.phrases.words, self.phrases
         lead = self.phrases.tokens.lows[self.low : frame.first]
-        if len(lead) > 5 or (len(lead) > 1 and lead[-1] != ","):  # noqa: PLR2004 - "Since then,"
+        if len(lead) > 5 or (len(lead) > 1 and lead[-1] != ","):
             return None
         index = frame.last + 1
         while index < self.high and lows[index] != ",":
@@ -236,7 +236,7 @@ class _Sentence:
         rest = range(index, comma)
         if len(rest) > 8 or any(
             lows[i] in words.auxiliaries or lows[i] in words.verbs for i in rest
-        ):  # noqa: PLR2004 - "in a statement on Friday"
+        ):
             return False
         return (
             index >= self.high

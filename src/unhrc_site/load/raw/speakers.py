@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from unhrc_site.load.raw.given_names import HE, SHE
 from unhrc_site.load.raw.noun_phrases import Phrase, Phrases, Sort
 from unhrc_site.load.raw.speech_tokens import sentences, tokens_of
+from unhrc_site.load.raw.speech_words import words
 from unhrc_site.load.raw.subjects import Clauses
 
 if TYPE_CHECKING:
@@ -29,11 +30,11 @@ _PARAGRAPHS_BACK = 2
 _SENTENCES_BACK = 30
 _TOLD_REACH = 800
 """Characters of a paragraph before a pronoun in which names are looked for."""
-_MEN = frozenset("brother father husband son uncle boy man king prince spokesman chairman".split())
-_WOMEN = frozenset(
-    "sister mother wife daughter aunt girl woman queen princess spokeswoman chairwoman widow".split()
+_MEN = words("brother father husband son uncle boy man king prince spokesman chairman")
+_WOMEN = words(
+    "sister mother wife daughter aunt girl woman queen princess spokeswoman chairwoman widow"
 )
-_SINGULAR_S = frozenset("congress press news".split())
+_SINGULAR_S = words("congress press news")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,10 @@ class Speakers:
     def _may_be_anybody(self, mention: Mention) -> bool:
         """Return whether a subject may be a person of whom no table knows: "the youngest"."""
         words = self.words
-        return mention.sort is Sort.COMMON and mention.head not in words.texts | words.groups | words.works
+        return (
+            mention.sort is Sort.COMMON
+            and mention.head not in words.texts | words.groups | words.works
+        )
 
     def _of_age(self, phrase: Phrase, unit: int, sentence: int) -> str:
         """Return whom "the 51-year-old" means; the phrase itself if that can not be told."""
@@ -113,7 +117,7 @@ class Speakers:
         return self._meant(pronoun, unit, sentence) or phrase.text
 
     def resolved(self, phrase: Phrase, unit: int, sentence: int, *, inflected: bool) -> str | None:
-        """Return the name of whom `phrase` means in the given sentence; None if it can not be told."""
+        """Return the name of whom `phrase` means in a sentence; None if it can not be told."""
         if phrase.sort is Sort.PRONOUN:
             return self._meant(phrase, unit, sentence)
         if phrase.sort is Sort.NOBODY:
@@ -128,17 +132,15 @@ class Speakers:
         if phrase.sort is Sort.NAME:
             return self.names.full(phrase.text)
         determiner, _, noun = phrase.text.partition(" ")
-        if phrase.sort is Sort.COMMON and noun and " " not in noun:
-            if determiner.lower() in self.words.definite:
-                bearers = self.names.bearers(noun)
-                body = self.names.body(noun) if noun in self.words.groups else None
-                if len(bearers) == 1:
-                    return next(iter(bearers))
-                return body or phrase.text
+        definite = determiner.lower() in self.words.definite
+        if phrase.sort is Sort.COMMON and noun and " " not in noun and definite:
+            bearers = self.names.bearers(noun)
+            body = self.names.body(noun) if noun in self.words.groups else None
+            return next(iter(bearers)) if len(bearers) == 1 else body or phrase.text
         return phrase.text
 
     def _meant(self, pronoun: Phrase, unit: int, sentence: int) -> str | None:
-        """Return whom a pronoun means: the subject of its sentence, of its paragraph, of the one before."""
+        """Return whom a pronoun means: a subject of its sentence, its paragraph, the one before."""
         low = pronoun.head
         mentions = self._subjects(unit)
         low_bound = bisect_left(mentions, sentence - _SENTENCES_BACK, key=_sentence_of)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from unhrc_site.load.raw.names import is_possessive
-from unhrc_site.load.raw.noun_phrases import Phrase, Phrases, Sort
+from unhrc_site.load.raw.noun_phrases import Phrase, Sort
+from unhrc_site.load.raw.sources import Frame, Sources
 from unhrc_site.load.raw.speech_tokens import DASHES, QUOTATION
-from unhrc_site.load.raw.speech_words import Use
+from unhrc_site.load.raw.speech_words import Use, words
 from unhrc_site.load.raw.subjects import Clauses, Gap, Subject
 
-_ISSUED = frozenset("issued released published sent wrote posted made gave signed out".split())
+_ISSUED = words("issued released published sent wrote posted made gave signed out")
 _AGENT_REACH = 10
 _TAIL_REACH = 14
 _ANYBODY = "*"
@@ -22,32 +22,8 @@ _ANYBODY = "*"
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
-    """A verb, or an opener such as "according to", that says who speaks in its sentence."""
-
-    at: int
-    """The token of the verb or the last one of the opener."""
-    first: int
-    """The first token that it covers, its subject included if that stands before."""
-    last: int
-    use: Use
-    speaker: Phrase | None
-    """None where somebody speaks, but the sentence does not say who."""
-    after: bool = False
-    """Whether the subject follows the verb."""
-    source: bool = False
-    """Whether it is an opener: "according to"."""
-    aside: bool = False
-    """Whether it stands in a relative clause: "X, who said …"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Sources):
     """The reader of frames in the tokens from `low` to before `high`."""
-
-    phrases: Phrases
-    low: int
-    high: int
 
     @property
     def clauses(self) -> Clauses:
@@ -64,9 +40,9 @@ class Sentence:
             if low in words.verbs or low in words.after_only or (words.inverts and "-" in low):
                 frame = self._of_verb(index, found)
             elif low in starts:
-                frame = self._of_source(index)
+                frame = self.of_source(index)
             elif low in words.trailing:
-                frame = self._of_trailing(index)
+                frame = self.of_trailing(index)
             else:
                 continue
             if frame and not (found and found[-1].source and found[-1].last >= frame.at):
@@ -74,60 +50,6 @@ class Sentence:
         return found
 
     # Openers of a source
-
-    def _of_source(self, index: int) -> Frame | None:
-        """Return the frame of "according to X", "in the words of X" at `index`."""
-        tokens, words = self.phrases.tokens, self.phrases.words
-        for opener, own in words.own_words:
-            end = index + len(opener)
-            if tuple(tokens.lows[index:end]) == opener:
-                phrase = Phrase(Sort.PRONOUN, own, own, index, end - 1)
-                return Frame(end - 1, index, end - 1, Use.SAY, phrase, source=True)
-        for opener in words.according:
-            end = index + len(opener)
-            if end < self.high and tuple(tokens.lows[index:end]) == opener:
-                break
-        else:
-            return self._of_own_words(index)
-        if len(opener) == 1 and opener[0] in words.linking and not self._opens_clause(index):
-            return None
-        if pronoun := self.phrases.pronoun(end):
-            speaker = pronoun if pronoun.sort is Sort.PRONOUN else None
-            return Frame(end - 1, index, end, Use.SAY, speaker, source=True)
-        first = self.phrases.ends_before_agency(end, self.high - 1)
-        last = self.phrases.chain_on(end, self.high)
-        phrase = self.phrases.phrase(end, last) if last >= end else None
-        if phrase:
-            phrase = self._with_name(phrase, last)
-        return Frame(end - 1, index, max(last, first), Use.SAY, phrase, source=True)
-
-    def _of_own_words(self, index: int) -> Frame | None:
-        """Return the frame of "in X's words" at `index`."""
-        tokens = self.phrases.tokens
-        owner = self.phrases.run_on(index + 1, self.high)
-        last = owner + 1
-        if last >= self.high or tokens.lows[last] not in self.phrases.words.wording:
-            return None
-        if not is_possessive(tokens.forms[owner]) or not tokens.is_capital(owner):
-            return None
-        phrase = self.phrases.phrase(index + 1, owner)
-        return Frame(last, index, last, Use.SAY, phrase, source=True) if phrase else None
-
-    def _opens_clause(self, index: int) -> bool:
-        lows = self.phrases.tokens.lows
-        return (
-            index == self.low
-            or lows[index - 1] in ",;:"
-            or lows[index - 1] in self.phrases.words.joiners
-        )
-
-    def _of_trailing(self, index: int) -> Frame | None:
-        """Return the frame of "X zufolge"."""
-        if index == self.low or not self.phrases.is_noun(index - 1):
-            return None
-        first = self.phrases.chain_back(index - 1, self.low)
-        phrase = self.phrases.phrase(first, index - 1)
-        return Frame(index, first, index, Use.SAY, phrase, source=True) if phrase else None
 
     # Verbs
 
@@ -194,7 +116,7 @@ class Sentence:
         return self.phrases.words.verbs.get(self.phrases.tokens.lows[index])
 
     def _of_participle(self, verb: int, found: list[Frame]) -> Frame | None:
-        """Return the frame of "saying", "adding" …"""
+        """Return the frame of "saying", "adding"."""
         lows, words = self.phrases.tokens.lows, self.phrases.words
         index, negated = self.clauses.skipped_back(verb - 1)
         if negated:
@@ -212,9 +134,9 @@ class Sentence:
             return self._framed(verb, Use.SAYING, Gap.ELIDED, found)
         if not self.phrases.is_noun(index):
             return Frame(verb, verb, verb, Use.SAYING, None)
-        return self._of_noun_saying(index, verb, found)
+        return self._of_noun_saying(index, verb)
 
-    def _of_noun_saying(self, last: int, verb: int, found: list[Frame]) -> Frame | None:
+    def _of_noun_saying(self, last: int, verb: int) -> Frame | None:
         """Return the frame of "a statement saying", "with X saying"."""
         lows, words = self.phrases.tokens.lows, self.phrases.words
         first = self.phrases.chain_back(last, self.low)
@@ -310,12 +232,13 @@ class Sentence:
             and isinstance(subject, Phrase)
         ):
             before = lows[subject.first - 1] if subject.first > self.low else ""
-            if subject.sort is Sort.COMMON and before not in words.relatives | words.openers:
-                if after != QUOTATION or lows[verb] in words.naming:
-                    return Frame(verb, verb, verb, Use.CALL, self._agent(verb))
-        if use is Use.READ and not (isinstance(subject, Phrase) and subject.head in words.texts):
-            if subject is not Gap.AFTER:
-                return None
+            passive = after != QUOTATION or lows[verb] in words.naming
+            leads = before in words.relatives | words.openers
+            if passive and subject.sort is Sort.COMMON and not leads:
+                return Frame(verb, verb, verb, Use.CALL, self._agent(verb))
+        text = isinstance(subject, Phrase) and subject.head in words.texts
+        if use is Use.READ and not text and subject is not Gap.AFTER:
+            return None
         if lows[verb] in words.doubtful and not self._is_subject(subject, verb):
             return None
         return self._framed(verb, use, subject, found)
@@ -325,13 +248,15 @@ class Sentence:
         lows, words = self.phrases.tokens.lows, self.phrases.words
         if isinstance(subject, Gap):
             beside = lows[verb - 1] == QUOTATION or (
-                verb - 2 >= self.low and lows[verb - 2] == QUOTATION and lows[verb - 1] in ","
+                verb - 2 >= self.low and lows[verb - 2] == QUOTATION and lows[verb - 1] == ","
             )
             return subject is Gap.ELIDED or (subject is Gap.AFTER and beside)
         if self.phrases.tokens.forms[verb - 1].endswith(("'s", "’s", "s'", "s’")):
             return False
-        if subject.sort is Sort.COMMON and verb + 1 < self.high and (
-            lows[verb + 1] in (":", QUOTATION) or lows[verb + 1] in words.that
+        if (
+            subject.sort is Sort.COMMON
+            and verb + 1 < self.high
+            and (lows[verb + 1] in (":", QUOTATION) or lows[verb + 1] in words.that)
         ):
             return True
         return subject.sort is not Sort.COMMON or subject.head in words.nouns or subject.head == "+"
@@ -363,7 +288,7 @@ class Sentence:
         return replace(framed, first=min(framed.first, index)) if framed else None
 
     def _framed(self, verb: int, use: Use, subject: Subject, found: list[Frame]) -> Frame | None:
-        """Return the frame of `verb` with its subject, found elsewhere where it is not said here."""
+        """Return the frame of `verb`; a subject that is not said here is looked for elsewhere."""
         if isinstance(subject, Phrase):
             aside = verb > self.low and self._leans_on_relative(verb)
             return Frame(verb, subject.first, verb, use, subject, aside=aside)
@@ -396,74 +321,3 @@ class Sentence:
         """Return whether the subject of `verb` is a relative pronoun: "who had criticised"."""
         index, _ = self.clauses.skipped_back(verb - 1)
         return index > self.low and self.phrases.tokens.lows[index] in self.phrases.words.relatives
-
-    def follower(self, first: int) -> tuple[Phrase | None, int]:
-        """Return the speaker that follows a verb at `first`, and its last token.
-
-        Times, places and whom it was said to are passed over: "a déclaré lundi à l'AFP X".
-        """
-        tokens, words = self.phrases.tokens, self.phrases.words
-        index, passed = first, 0
-        while index < self.high and passed < 4:  # noqa: PLR2004 - a time, a place, a hearer, an adverb
-            low = tokens.lows[index]
-            if low in words.adverbs or low in words.times:
-                index += 1
-            elif (
-                low in words.determiners
-                and index + 1 < self.high
-                and tokens.lows[index + 1] in words.times
-            ):
-                index += 2
-            elif low in words.skipped and index + 1 < self.high:
-                index = self._after_hearer(index + 1)
-            else:
-                break
-            passed += 1
-        if index >= self.high:
-            return None, first
-        if pronoun := self.phrases.pronoun(index):
-            return (pronoun if pronoun.sort is Sort.PRONOUN else None), index
-        last = self.phrases.chain_on(index, self.high)
-        if last < index:
-            return None, first
-        phrase = self.phrases.phrase(index, last)
-        if phrase is None:
-            return None, last
-        phrase = self._with_extra(phrase, index, last)
-        return self._with_name(phrase, max(last, phrase.last)), max(last, phrase.last)
-
-    def _after_hearer(self, index: int) -> int:
-        """Return the token after whom or what follows a preposition at `index`."""
-        after = self.phrases.ends_before_agency(index, self.high - 1)
-        return after if after > index else max(self.phrases.run_on(index, self.high), index) + 1
-
-    def _with_extra(self, phrase: Phrase, first: int, last: int) -> Phrase:
-        """Return a common phrase with its participle: "a statement distributed by X"."""
-        lows, words = self.phrases.tokens.lows, self.phrases.words
-        if phrase.sort is not Sort.COMMON or last + 2 >= self.high:
-            return phrase
-        if not lows[last + 1].endswith("ed") or lows[last + 2] not in words.agent:
-            return phrase
-        end = self.phrases.chain_on(last + 3, self.high)
-        if end < last + 3:
-            return phrase
-        text = (
-            phrase.text
-            + self.phrases.tokens.phrase(last, end)[len(self.phrases.tokens.forms[last]) :]
-        )
-        return Phrase(Sort.COMMON, text, phrase.head, first, end)
-
-    def _with_name(self, phrase: Phrase, last: int) -> Phrase:
-        """Return the name that explains a common phrase: "the ambassador of Y, X"."""
-        tokens = self.phrases.tokens
-        if phrase.sort is not Sort.COMMON or last + 3 > self.high or tokens.lows[last + 1] != ",":
-            return phrase
-        if not self.phrases.is_name_word(last + 2) or phrase.head in self.phrases.words.texts:
-            return phrase
-        end = self.phrases.run_on(last + 2, self.high)
-        if end <= last + 2 or (end + 1 < self.high and tokens.lows[end + 1] not in ",.;:"):
-            return phrase
-        name = self.phrases.phrase(last + 2, end)
-        if name is None or name.sort is not Sort.NAME or " " not in name.text:
-            return phrase
-        return Phrase(Sort.NAME, name.text, name.head, phrase.first, end)

@@ -6,51 +6,54 @@ from unhrc_site.load.raw.speech_words import SpeechWords, uses, words
 
 VERBS = uses(
     say="""
-    said says told tells added adds stated states stressed stresses emphasised emphasized emphasises
-    emphasizes underlined underlines underscored underscores explained explains argued argues claimed
-    claims alleged alleges asserted asserts insisted insists maintained maintains contended contends
-    conceded concedes admitted admits acknowledged acknowledges confirmed confirms announced announces
-    declared declares proclaimed proclaims revealed reveals disclosed discloses recalled recalls noted
-    notes observed observes remarked remarks commented comments mentioned mentions replied replies
-    responded responds answered answers retorted retorts countered counters concluded concludes wrote
-    writes tweeted tweets posted posts shouted shouts yelled yells chanted chants screamed whispered
-    testified testifies informed informs reported reports report suggested suggests hinted hints implied
-    implies predicted predicts warned warns cautioned cautions advised advises recommended recommends
-    proposed proposes objected objects protested complained complains agreed agrees ruled rules swore
-    vowed vows pledged pledges promised promises threatened threatens urged urges asked asks wondered
-    wonders joked jokes quipped quips boasted boasts lamented laments demanded demands called calls
-    reiterated reiterates repeated repeats spoke speaks talked talks pointed points put puts thinks
-    thought believes believed feared fears hopes hoped expressed expresses voiced voices cites
-    quoted quotes appealed appeals apologised apologized decided found finds
-    stipulated stipulates provides tell say claim argue warn note believe insist think add fear
-    undertakes undertook commits committed
-    state stress emphasise emphasize explain announce declare reply answer write complain ask
+        said says told tells added adds stated states stressed stresses emphasised emphasized
+        emphasises emphasizes underlined underlines underscored underscores explained explains
+        argued argues claimed claims alleged alleges asserted asserts insisted insists maintained
+        maintains contended contends conceded concedes admitted admits acknowledged acknowledges
+        confirmed confirms announced announces declared declares proclaimed proclaims revealed
+        reveals disclosed discloses recalled recalls noted notes observed observes remarked remarks
+        commented comments mentioned mentions replied replies responded responds answered answers
+        retorted retorts countered counters concluded concludes wrote writes tweeted tweets posted
+        posts shouted shouts yelled yells chanted chants screamed whispered testified testifies
+        informed informs reported reports report suggested suggests hinted hints implied implies
+        predicted predicts warned warns cautioned cautions advised advises recommended recommends
+        proposed proposes objected objects protested complained complains agreed agrees ruled rules
+        swore vowed vows pledged pledges promised promises threatened threatens urged urges asked
+        asks wondered wonders joked jokes quipped quips boasted boasts lamented laments demanded
+        demands called calls reiterated reiterates repeated repeats spoke speaks talked talks
+        pointed points put puts thinks thought believes believed feared fears hopes hoped expressed
+        expresses voiced voices cites quoted quotes appealed appeals apologised apologized decided
+        found finds stipulated stipulates provides tell say claim argue warn note believe insist
+        think add fear undertakes undertook commits committed state stress emphasise emphasize
+        explain announce declare reply answer write complain ask
     """,
     call="""
-    described describes describe denounced denounces denounce dubbed branded brands brand labelled
-    labeled labels label termed terms slammed slams slam blasted blasts condemned condemns condemn
-    criticised criticized criticises criticizes decried decries deplored deplores dismissed dismisses
-    dismiss hailed hails praised praises welcomed welcomes welcome accused accuses accuse ridiculed
-    mocked mocks characterised characterized characterises characterizes characterize portrayed
-    portrays referred refers refer likened likens declare rejected rejects derided attacked attacks
-    lambasted hit call regretted regrets highlighted highlights
+        described describes describe denounced denounces denounce dubbed branded brands brand
+        labelled labeled labels label termed terms slammed slams slam blasted blasts condemned
+        condemns condemn criticised criticized criticises criticizes decried decries deplored
+        deplores dismissed dismisses dismiss hailed hails praised praises welcomed welcomes welcome
+        accused accuses accuse ridiculed mocked mocks characterised characterized characterises
+        characterizes characterize portrayed portrays referred refers refer likened likens declare
+        rejected rejects derided attacked attacks lambasted hit call regretted regrets highlighted
+        highlights
     """,
     beside="""
     continued continues began begins sighed laughed smiled muttered murmured cried sobbed snapped
     nodded grinned mused reasoned reflected reflects enthused thundered fumed went goes ends ended
     """,
     read="""
-    reads read outlines outlined sets lists contains contained 
+    reads read outlines outlined sets lists contains contained
     """,
     saying="""
-    saying adding telling stating stressing emphasising emphasizing underlining underscoring explaining
-    arguing claiming alleging asserting insisting maintaining conceding admitting acknowledging
-    confirming announcing declaring revealing recalling noting observing remarking commenting replying
-    responding answering retorting concluding writing tweeting shouting yelling chanting testifying
-    reporting suggesting warning cautioning complaining vowing pledging promising threatening urging
-    asking joking demanding calling describing denouncing dubbing branding labelling labeling slamming
-    blasting condemning criticising criticizing decrying deploring dismissing hailing praising
-    accusing characterising characterizing referring quoting citing reading pointing expressing
+        saying adding telling stating stressing emphasising emphasizing underlining underscoring
+        explaining arguing claiming alleging asserting insisting maintaining conceding admitting
+        acknowledging confirming announcing declaring revealing recalling noting observing
+        remarking commenting replying responding answering retorting concluding writing tweeting
+        shouting yelling chanting testifying reporting suggesting warning cautioning complaining
+        vowing pledging promising threatening urging asking joking demanding calling describing
+        denouncing dubbing branding labelling labeling slamming blasting condemning criticising
+        criticizing decrying deploring dismissing hailing praising accusing characterising
+        characterizing referring quoting citing reading pointing expressing
     """,
 )
 
@@ -78,7 +81,10 @@ WORDS = SpeechWords(
         'd was were is are been being be am 're"""
     ),
     negations=words(
-        "cannot can't couldn't shouldn't mustn't not never n't neither nobody nor didn't doesn't don't hasn't haven't won't wouldn't"
+        """
+        cannot can't couldn't shouldn't mustn't not never n't neither nobody nor didn't doesn't
+        don't hasn't haven't won't wouldn't
+        """
     ),
     adverbs=words(
         """also then later earlier previously now again once still already just even only often
@@ -97,8 +103,10 @@ WORDS = SpeechWords(
     it=words("it"),
     they=words("they"),
     others=words(
-        """i we you him her them us me everyone everybody someone somebody nobody anyone himself nothing something everything none
-        herself itself themselves there another"""
+        """
+        i we you him her them us me everyone everybody someone somebody nobody anyone himself
+        nothing something everything none herself itself themselves there another
+        """
     ),
     relatives=words("who which whose whom that"),
     joiners=words("and but or yet nor then"),
@@ -118,16 +126,19 @@ WORDS = SpeechWords(
         upon toward towards following via beyond outside inside above below like than"""
     ),
     titles=words(
-        """mr mrs ms miss dr prof professor president minister senator secretary general ambassador
-        judge justice sir dame lord lady captain colonel lieutenant sergeant major commander admiral
-        governor mayor chancellor commissioner rapporteur chairman chairwoman chairperson director
-        chief inspector detective officer spokesman spokeswoman spokesperson representative deputy
-        congressman congresswoman councillor councilor premier rabbi imam father sister brother
-        reverend archbishop bishop cardinal envoy coordinator editor reporter correspondent
-        attorney prosecutor secretary-general undersecretary under-secretary-general rep sen gov gen
-        col lt capt sgt rev activist lawyer candidate analyst author economist farmer resident
-        expert ombudsman ombudswoman superintendent coach manager moderator engineer nurse treasurer
-        teacher doctor nurse critic historian foreign-minister prime vice ex-president co-founder founder"""
+        """
+        mr mrs ms miss dr prof professor president minister senator secretary general ambassador
+        judge justice sir dame lord lady captain colonel lieutenant sergeant major commander
+        admiral governor mayor chancellor commissioner rapporteur chairman chairwoman chairperson
+        director chief inspector detective officer spokesman spokeswoman spokesperson
+        representative deputy congressman congresswoman councillor councilor premier rabbi imam
+        father sister brother reverend archbishop bishop cardinal envoy coordinator editor reporter
+        correspondent attorney prosecutor secretary-general undersecretary under-secretary-general
+        rep sen gov gen col lt capt sgt rev activist lawyer candidate analyst author economist
+        farmer resident expert ombudsman ombudswoman superintendent coach manager moderator
+        engineer nurse treasurer teacher doctor nurse critic historian foreign-minister prime vice
+        ex-president co-founder founder
+        """
     ),
     roles=words(
         """minister president chancellor premier senator governor mayor ambassador envoy delegate
@@ -190,10 +201,12 @@ WORDS = SpeechWords(
     ),
     wording=words("language wording text words terms"),
     times=words(
-        """monday tuesday wednesday thursday friday saturday sunday january february march april june
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april june
         july august september october november december today yesterday tomorrow tonight last next
         week month year morning afternoon evening night weekend noon midnight mon tue wed thu fri
-        sat sun jan feb mar apr jun jul aug sept sep oct nov dec"""
+        sat sun jan feb mar apr jun jul aug sept sep oct nov dec
+        """
     ),
     occasions=words(
         """statement interview conference briefing press tweet post video letter email e-mail speech

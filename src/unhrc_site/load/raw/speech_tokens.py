@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from unhrc_site.load.raw.speech_words import words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,7 +20,10 @@ if TYPE_CHECKING:
 QUOTATION = "\x02"
 """What stands for a quotation among the words in lower case."""
 DASHES = frozenset("—–-―−")
-_WORDS = r"\x01*\x02|\d[\d.,]*\d(?![\w-])|[^\W_]+(?:(?:\.-|[-'’‑&.])[^\W_]+)*(?:(?<=s)['’](?=\s))?|[^\w\s]|_"
+_WORDS = (
+    r"\x01*\x02|\d[\d.,]*\d(?![\w-])"
+    r"|[^\W_]+(?:(?:\.-|[-'’‑&.])[^\W_]+)*(?:(?<=s)['’](?=\s))?|[^\w\s]|_"
+)
 _TOKEN = re.compile(_WORDS)
 _ELIDED_TOKEN = re.compile(
     r"\b(?:[LlDdQqNnSsJjCcMmTt]|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n)['’](?=\w)|"
@@ -32,10 +37,13 @@ _DASHED = re.compile(
 )
 _LONGEST_SENTENCE = 160
 """In tokens. A longer one is cut, so that looking around in a sentence has a bound."""
-ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof st sen rep gen lt col capt sgt gov rev hon no art u.s u.k u.n e.g i.e jan feb mar
-    apr jun jul aug sept sep oct nov dec vs inc ltd co corp jr sr al z.b bzw ca nr mme m mlle sra dña dott
-    sig on d hr fr mgr msgr drs mw dhr им г т др ул стр проф прем акад тыс p hab inż ks ob r""".split()
+ABBREVIATIONS = words(
+    """
+    mr mrs ms dr prof st sen rep gen lt col capt sgt gov rev hon no art u.s u.k u.n e.g i.e jan feb
+    mar apr jun jul aug sept sep oct nov dec vs inc ltd co corp jr sr al z.b bzw ca nr mme m mlle
+    sra dña dott sig on d hr fr mgr msgr drs mw dhr им г т др ул стр проф прем акад тыс p hab inż
+    ks ob r
+    """
 )
 
 
@@ -53,7 +61,7 @@ class Tokens:
     """Of each quotation, in order, the index of its token."""
 
     def phrase(self, first: int, last: int) -> str:
-        """Return the words from `first` to `last`, both included, one space where they stand apart."""
+        """Return the words from `first` to `last`, both included, as they stand."""
         return " ".join(self.text[self.starts[first] : self.ends[last]].split())
 
     def is_capital(self, index: int) -> bool:

@@ -83,7 +83,7 @@ class SpeechWords:
     """Prepositions that can stand inside the name of a speaker: "of", "for"."""
     prepositions: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
-    """Words before a person's name that do not belong to it, as they stand in a name: "president"."""
+    """Words before a person's name that do not belong to it: "president"."""
     roles: frozenset[str] = frozenset()
     role_endings: tuple[str, ...] = ("\0",)
     texts: frozenset[str] = frozenset()
@@ -126,7 +126,7 @@ class SpeechWords:
     bridges: frozenset[str] = frozenset()
     """Prepositions after which a participle has the subject of its sentence: "by saying"."""
     skipped: frozenset[str] = frozenset()
-    """Prepositions of a place, time or hearer between a verb and its subject: "dijo a Reuters X"."""
+    """Prepositions of what may stand between a verb and its subject: "dijo a Reuters X"."""
     elides: bool = False
     """Whether an apostrophe joins articles and prepositions to the next word: "l'AFP"."""
     inverts: bool = False

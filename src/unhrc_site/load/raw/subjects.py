@@ -1,6 +1,6 @@
 """The subject of a verb of saying: the grammar of a clause around one verb.
 
-Answers with a phrase only where the clause leaves no other reading; else with what it knows of the gap.
+Answers with a phrase only where the clause leaves no other reading; else with why there is none.
 """
 
 from __future__ import annotations
@@ -8,12 +8,11 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from unhrc_site.load.raw.noun_phrases import Phrase, Phrases, Sort, widened
+from unhrc_site.load.raw.clause_starts import BREAKS, REACH, ClauseStarts
+from unhrc_site.load.raw.noun_phrases import Phrase, Sort, widened
 from unhrc_site.load.raw.speech_tokens import DASHES, QUOTATION
+from unhrc_site.load.raw.speech_words import words
 
-_BREAKS = frozenset(",;:.!?…") | DASHES | {QUOTATION, "•", "|", "·", "…"}
-_REACH = 48
-"""Tokens that a subject may stand from its verb."""
 _DEEPEST = 6
 """Segments between commas that are looked through for a subject."""
 
@@ -37,12 +36,8 @@ Subject = Phrase | Gap
 
 
 @dataclass(frozen=True, slots=True)
-class Clauses:
+class Clauses(ClauseStarts):
     """The reader of clauses in one sentence: the tokens from `low` to before `high`."""
-
-    phrases: Phrases
-    low: int
-    high: int
 
     def before(self, verb: int) -> Subject:
         """Return the subject that stands before the finite verb at `verb`."""
@@ -50,13 +45,11 @@ class Clauses:
         index, negated = self.skipped_back(verb - 1)
         if negated:
             return Gap.NO_VERB
-        if index < self.low:
+        if index < self.low or lows[index] == QUOTATION:
             return Gap.AFTER
         low = lows[index]
-        if low == QUOTATION:
-            return Gap.AFTER
         if pronoun := self.phrases.pronoun(index):
-            return self._of_pronoun(pronoun)
+            return Gap.UNKNOWN if pronoun.sort is Sort.NOBODY else pronoun
         if low in words.relatives:
             return self._antecedent(index)
         if low == "," or low in DASHES:
@@ -69,10 +62,10 @@ class Clauses:
             return self._beside(index, verb)
         if low in words.determiners or (low in words.prepositions and not words.inverts):
             return Gap.NOUN
-        return Gap.AFTER if low in words.openers or low in _BREAKS else Gap.UNKNOWN
+        return Gap.AFTER if low in words.openers or low in BREAKS else Gap.UNKNOWN
 
     def _is_aside(self, verb: int) -> bool:
-        """Return whether verb and subject stand between commas: "…, decía mi abuela, …" """
+        """Return whether verb and subject stand between commas: "…, decía mi abuela, …"."""
         phrases, lows = self.phrases, self.phrases.tokens.lows
         last = phrases.chain_on(verb + 1, self.high)
         closed = last + 1 < self.high and (lows[last + 1] in ",." or lows[last + 1] == QUOTATION)
@@ -90,56 +83,9 @@ class Clauses:
             index -= 1
         return lows[index] == QUOTATION
 
-    def skipped_back(self, index: int) -> tuple[int, bool]:
-        """Return the last token that is no auxiliary, adverb or time, and whether "not" was passed."""
-        tokens, words = self.phrases.tokens, self.phrases.words
-        negated = False
-        while index >= self.low:
-            low = tokens.lows[index]
-            if low in words.negations:
-                negated = True
-            elif index > self.low and (tokens.lows[index - 1], low) in _AT_FIRST:
-                index -= 1
-            elif low in words.times and self._ends_time(index):
-                index = self._time_start(index)
-            elif not (
-                low in words.clitics
-                or low in words.auxiliaries
-                or low in words.adverbs
-                or (low.endswith(words.adverb_ending) and self._is_adverb(index))
-            ):
-                break
-            index -= 1
-        return index, negated
-
-    def _is_adverb(self, index: int) -> bool:
-        form = self.phrases.tokens.forms[index]
-        return form.islower() and form not in self.phrases.words.nouns and form not in _NO_ADVERBS
-
-    def _ends_time(self, index: int) -> bool:
-        """Return whether the word of time at `index` is no name: "May said" is a person."""
-        return self._time_start(index) > self.low or self.phrases.tokens.lows[index] != "may"
-
-    def _time_start(self, index: int) -> int:
-        """Return where the time that ends at `index` begins: "on Monday", "last week"."""
-        lows, words = self.phrases.tokens.lows, self.phrases.words
-        while index - 1 >= self.low and (
-            lows[index - 1] in words.times
-            or lows[index - 1] in words.determiners
-            or lows[index - 1][0].isdigit()
-            or lows[index - 1] == "early"
-        ):
-            index -= 1
-        if index - 1 >= self.low and lows[index - 1] in words.prepositions:
-            index -= 1
-        return index
-
-    def _of_pronoun(self, pronoun: Phrase) -> Subject:
-        return Gap.UNKNOWN if pronoun.sort is Sort.NOBODY else pronoun
-
     def _beside(self, last: int, verb: int) -> Subject:
         """Return the subject whose last word is right before the verb."""
-        bound = max(self.low, verb - _REACH)
+        bound = max(self.low, verb - REACH)
         first = self.phrases.chain_back(last, bound)
         lows, words = self.phrases.tokens.lows, self.phrases.words
         if lows[first - 1] in words.linking and first - 1 <= self.low:
@@ -147,7 +93,7 @@ class Clauses:
         if self._is_clean(first):
             return self._with_partner(first, last)
         if self._is_gapped(first, last, verb):
-            start = self.phrases._name_start(first, last)
+            start = self.phrases.name_start(first, last)
             return self.phrases.phrase(start, last) or Gap.UNKNOWN
         return self._whole(last, verb)
 
@@ -160,20 +106,20 @@ class Clauses:
         low = lows[before]
         if low in words.relatives and low not in words.openers:
             return False
-        if low in ("who",):
+        if low == "who":
             return False
-        if low in _BREAKS or low in words.joiners or low in words.openers or low in words.verbs:
+        if low in BREAKS or low in words.joiners or low in words.openers or low in words.verbs:
             return True
         if low in words.times or low in words.adverbs or low == "with":
             return True
         start = before
         while (
             start > self.low
-            and lows[start - 1] not in _BREAKS
+            and lows[start - 1] not in BREAKS
             and lows[start] not in words.prepositions
         ):
             start -= 1
-        opening = start == self.low or lows[start - 1] in _BREAKS
+        opening = start == self.low or lows[start - 1] in BREAKS
         return opening and (lows[start] in words.prepositions) and lows[first] in words.determiners
 
     def _with_partner(self, first: int, last: int) -> Subject:
@@ -201,13 +147,15 @@ class Clauses:
         return phrase.sort in (Sort.NAME, Sort.BODY) or low in self.phrases.words.nouns
 
     def _is_gapped(self, first: int, last: int, verb: int) -> bool:
-        """Return whether the verb lacks its object, so that the name before it stands in a clause
-        without a relative pronoun: "a move X described as", "a law X says is"."""
+        """Return whether the verb lacks its object, so that only the name before it is its subject.
+
+        Such a clause has no relative pronoun: "a move X described as", "a law X says is".
+        """
         tokens, words = self.phrases.tokens, self.phrases.words
         after = tokens.lows[verb + 1] if verb + 1 < self.high else ""
         return (
             tokens.is_capital(last)
-            and tokens.lows[self.phrases._name_start(first, last) - 1] not in words.linking
+            and tokens.lows[self.phrases.name_start(first, last) - 1] not in words.linking
             and (after in ("as", QUOTATION) or after in words.auxiliaries)
         )
 
@@ -215,7 +163,7 @@ class Clauses:
         """Return the subject with all that is said of it, from the start of the clause."""
         tokens, phrases, words = self.phrases.tokens, self.phrases, self.phrases.words
         first = last
-        while first > max(self.low, verb - _REACH) and tokens.lows[first - 1] not in _BREAKS:
+        while first > max(self.low, verb - REACH) and tokens.lows[first - 1] not in BREAKS:
             first -= 1
         while first < last and tokens.lows[first] in words.leading:
             first += 1
@@ -288,10 +236,10 @@ class Clauses:
         alone = last == self.low or lows[last - 1] == ","
         lone = phrases.phrase(last, last) if alone and phrases.is_name_word(last) else None
         for _ in range(_DEEPEST):
-            if last < self.low or verb - last > _REACH or lows[last] == QUOTATION:
+            if last < self.low or verb - last > REACH or lows[last] == QUOTATION:
                 break
             first = last
-            while first > self.low and lows[first - 1] not in _BREAKS:
+            while first > self.low and lows[first - 1] not in BREAKS:
                 first -= 1
             found = self._segment(first, last, named=named)
             if isinstance(found, Phrase):
@@ -327,7 +275,7 @@ class Clauses:
         return widened(lone, found.first)
 
     def _segment(self, first: int, last: int, *, named: bool) -> Subject:
-        """Return the speaker that a stretch between commas names; ELIDED for an aside without one."""
+        """Return the speaker that a stretch between commas names; ELIDED for an aside."""
         phrases, lows, words = self.phrases, self.phrases.tokens.lows, self.phrases.words
         while first < last and (
             lows[first] in words.joiners or lows[first] in words.openers - words.relatives
@@ -363,12 +311,12 @@ class Clauses:
         return Gap.ELIDED if alone else phrase
 
     def _segment_is_place(self, first: int) -> bool:
-        """Return whether the stretch before this one is "of X", so that this one may go on with it."""
+        """Return whether the stretch before this one is "of X": this one may go on with it."""
         lows, words = self.phrases.tokens.lows, self.phrases.words
         if lows[first - 1] != ",":
             return False
         index = first - 2
-        while index > self.low and lows[index - 1] not in _BREAKS:
+        while index > self.low and lows[index - 1] not in BREAKS:
             index -= 1
         place = lows[index] in words.linking and index - 1 >= self.low and lows[index - 1] == ","
         return place and self.phrases.tokens.is_capital(first)
@@ -384,60 +332,6 @@ class Clauses:
             or not self.phrases.tokens.is_capital(first)
         )
 
-    def main(self, verb: int) -> Phrase | None:
-        """Return the subject of the clause that a participle or a joined verb at `verb` leans on."""
-        phrases, lows, words = self.phrases, self.phrases.tokens.lows, self.phrases.words
-        index = max(self.low, verb - _REACH)
-        for _ in range(3):
-            while index < verb and (
-                lows[index] in words.joiners
-                or lows[index] in words.adverbs
-                or lows[index] in _BREAKS
-            ):
-                index += 1
-            if index >= verb:
-                return None
-            leading = lows[index] in words.prepositions | words.openers | words.times or (
-                index == self.low and lows[index].endswith("ing") and words.adverb_ending == "ly"
-            )
-            if not leading:
-                break
-            comma = next((i for i in range(index, verb) if lows[i] == ","), None)
-            if comma is None:
-                return None
-            index = comma + 1
-        if pronoun := phrases.pronoun(index):
-            return pronoun if pronoun.sort is Sort.PRONOUN else None
-        last = phrases.chain_on(index, verb)
-        if last >= index and last + 2 < verb and lows[last + 1] == ":":
-            # A place or a topic before the sentence proper.
-            index = last + 2
-            last = phrases.chain_on(index, verb)
-        if last < index or last + 1 > verb:
-            return None
-        if self._has_other_clause(last + 1, verb):
-            return None
-        phrase = phrases.phrase(index, last)
-        return phrases.explained(phrase, last, self.high) if phrase else None
 
-    def _has_other_clause(self, first: int, verb: int) -> bool:
-        """Return whether another clause begins between: ", and X left" """
-        lows, words = self.phrases.tokens.lows, self.phrases.words
-        for index in range(first, verb - 2):
-            if lows[index] == ";":
-                return True
-            if lows[index] == "," and (
-                lows[index + 1] in words.joiners or lows[index + 1] in ("while", "as")
-            ):
-                end = self.phrases.chain_on(index + 2, verb)
-                if end > index + 1 and end + 1 < verb and self.phrases.is_noun(end + 1):
-                    return True
-        return False
-
-
-_AT_FIRST = frozenset({("at", "first"), ("at", "last"), ("at", "least"), ("at", "once"), ("in", "turn")})
-_YEARS = frozenset("ans años anos anni jahre lat years old".split())
+_YEARS = words("ans años anos anni jahre lat years old")
 """Last words of an age between commas."""
-_NO_ADVERBS = frozenset(
-    "family ally assembly daily weekly monthly bully supply early elderly italy july".split()
-)

@@ -1,4 +1,4 @@
-"""Speech that the layout gives to somebody: the turns of interviews, and signed block quotations."""
+"""Speech that the layout gives to somebody: turns of interviews, signed block quotations."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from unhrc_site.load.raw.names import is_body, without_titles
 from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.quote_marks import marked_stretches
+from unhrc_site.load.raw.speech_words import words
 from unhrc_site.model.source_text import BlockType, Manner
 
 if TYPE_CHECKING:
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 
 _LABEL = Pattern(r"(?P<label>[^\W\d_][^:?!\n“”\"«»;]{0,60}?)[ \u00a0]?[:：]\s*(?=\S)")
 _LETTER = Pattern(r"(?P<label>Q|A|P|R|D|F|Pregunta|Respuesta)\.\s+(?=\S)")
-_ASKING = frozenset(
-    "q question frage f pregunta p domanda d vraag pergunta pytanie вопрос в питання 问 問".split()
+_ASKING = words(
+    "q question frage f pregunta p domanda d vraag pergunta pytanie вопрос в питання 问 問"
 )
-_ANSWERING = frozenset(
-    "a answer antwort réponse r respuesta risposta antwoord resposta odpowiedź ответ о відповідь 答".split()
+_ANSWERING = words(
+    "a answer antwort réponse r respuesta risposta antwoord resposta odpowiedź ответ о відповідь 答"
 )
 _SIGNED = Pattern(r"(?:^|(?<=[.!?…”\"»])\s*)(?:—|–|―|--|-\s)\s*(?P<name>[^—–―\n]{2,120})$")
 _TITLED = Pattern(r"(?:Mr|Mrs|Ms|Dr|Sir|Lady|Herr|Frau|M|Mme)\.? \S")
@@ -33,7 +34,8 @@ _BRACKETED = Pattern(r"\[[^\[\]]*\]|\([^()]*\)")
 _FEWEST_TURNS = 3
 _MOST_LABEL_WORDS = 6
 _UNUSED = Pattern(
-    r"(?:interview|gespräch|entretien|entrevista|intervista|wywiad|интервью|інтерв'ю)", re.I
+    r"(?:interview|gespräch|entretien|entrevista|intervista|wywiad|интервью|інтерв'ю)",
+    re.IGNORECASE,
 )
 
 
@@ -82,9 +84,14 @@ def labelled_turns(
     if len(turns) > _FEWEST_TURNS and labels:
         labels |= {label for label in counts if _TITLED.match(label)}
     turns = [turn for turn in turns if turn.label in labels]
-    if len(turns) < _FEWEST_TURNS or len(labels) < 2:  # noqa: PLR2004 - somebody asks, somebody answers
+    if len(turns) < _FEWEST_TURNS or len(labels) < 2:
         return {}
     asking = {label for label in labels if _asks([t for t in turns if t.label == label], units)}
+    interviewee = _interviewee(units, turns[0].number, names)
+    speakers = {
+        label: interviewee if _is_letter(label) else _labelled(label, words, names)
+        for label in labels
+    }
     said: dict[int, list[Said]] = {}
     for turn, following in zip(turns, [*turns[1:], None], strict=True):
         end = following.number if following else turn.number + 1
@@ -95,7 +102,7 @@ def labelled_turns(
             start = turn.start if number == turn.number else 0
             said[number] = []
             if turn.label not in asking and not _BRACKETED.fullmatch(unit.text.strip()):
-                speaker = _labelled(turn.label, units, words, names)
+                speaker = speakers[turn.label]
                 start += len(unit.text[start:]) - len(unit.text[start:].lstrip())
                 said[number] = [
                     Said(number, start, len(unit.text.rstrip()), speaker, Manner.DIRECT)
@@ -116,7 +123,7 @@ def _turn(number: int, unit: Unit) -> _Turn | None:
 
 
 def _with_initials(turns: Sequence[_Turn]) -> list[_Turn]:
-    """Return the turns with initials replaced by the label that they stand for: RS, Ruta Simanis."""
+    """Return the turns with initials replaced by the label that they stand for: RS."""
     full: dict[str, set[str]] = {}
     for turn in turns:
         parts = turn.label.split()
@@ -144,12 +151,8 @@ def _asks(turns: Sequence[_Turn], units: Sequence[Unit]) -> bool:
     return 2 * questions > len(turns)
 
 
-def _labelled(
-    label: str, units: Sequence[Unit], words: SpeechWords, names: FullNames
-) -> str | None:
+def _labelled(label: str, words: SpeechWords, names: FullNames) -> str | None:
     """Return the name of whom a label means, as full as the text gives it."""
-    if _is_letter(label):
-        return _interviewee(units, words, names)
     parts = without_titles(label.replace(".", "").split(), words) or label.split()
     name = " ".join(parts)
     full = names.full(name)
@@ -159,9 +162,8 @@ def _labelled(
     return full
 
 
-def _interviewee(units: Sequence[Unit], words: SpeechWords, names: FullNames) -> str | None:
-    """Return the one person that a headline names, or else a line before the first turn."""
-    first = next(i for i, unit in enumerate(units) if (t := _turn(i, unit)) and _is_letter(t.label))
+def _interviewee(units: Sequence[Unit], first: int, names: FullNames) -> str | None:
+    """Return the one person that a headline names, or else a line before the turn `first`."""
     for heading in (True, False):
         for unit in units[:first]:
             if unit.heading is heading and len(found := names.persons_in(unit.text)) == 1:
@@ -205,7 +207,7 @@ def _signer(signature: str, words: SpeechWords, names: FullNames) -> str | None:
     if not re.search(r"\b\w\.$", name):
         name = name.rstrip(".")
     parts = name.split()
-    if not parts or len(parts) > 8 or not parts[-1][0].isupper():  # noqa: PLR2004 - a name with its titles
+    if not parts or len(parts) > 8 or not parts[-1][0].isupper():
         return None
     person = parts if is_body(parts) else without_titles(parts, words) or parts
     return names.full(" ".join(person))

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.patterns import Pattern
+from unhrc_site.load.raw.speech_words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +23,15 @@ _REACH = 160
 AGAIN = "*"
 """The speaker is the one before."""
 
-_ARABIC_VERBS = (
-    "قال قالت أضاف أضافت صرح صرحت أكد أكدت أعلن أعلنت ذكر ذكرت أوضح أوضحت اعتبر اعتبرت وصف وصفت حذر حذرت كتب كتبت شدد"
-    " شددت أشار أشارت تابع تابعت يقول تقول رأى رأت لفت دعا"
-).split()
+_ARABIC_VERBS = sorted(
+    words(
+        """
+    قال قالت أضاف أضافت صرح صرحت أكد أكدت أعلن أعلنت ذكر ذكرت أوضح أوضحت اعتبر اعتبرت وصف وصفت حذر
+    حذرت كتب كتبت شدد
+"""
+        " شددت أشار أشارت تابع تابعت يقول تقول رأى رأت لفت دعا"
+    )
+)
 _ARABIC_VERB = Pattern(rf"(?<!\w)[وف]?(?:{'|'.join(_ARABIC_VERBS)})(?!\w)")
 _ARABIC_END = Pattern(
     r"[:،.؛\"«»“”!؟(\n]|(?<!\w)(?:إن|أن|إنه|إنها|أنه|أنها|بأن|إنهم|في|خلال|على|إلى|عن|يوم|أمس|اليوم|الاثنين|الثلاثاء"
@@ -65,7 +71,7 @@ def is_long(inner: str) -> bool:
     """Return whether words in marks without a speaker are more than a term."""
     words = inner.split()
     wide = any("\u3400" <= character <= "\u9fff" for character in inner[:3])
-    return len(inner) >= _LONG if wide else len(words) > 2  # noqa: PLR2004 - as in other scripts
+    return len(inner) >= _LONG if wide else len(words) > 2
 
 
 def speakers_beside(text: str, marked: Sequence[Marked], language: str) -> list[str | None]:
@@ -117,12 +123,11 @@ def _chinese(before: str, after: str) -> str | None:
 
 
 def spoke_before(text: str, language: str) -> str | None:
-    """Return the last one who is said to speak in `text`, the part of a paragraph before a quotation."""
+    """Return the last one who is said to speak in `text`, before a quotation."""
     if language != "zh":
         return None
     names = [_chinese_name([found["name"]]) for found in _CHINESE_SPEAKS.finditer(text)]
-    last = next((name for name in reversed(names) if name and name != AGAIN), None)
-    return last
+    return next((name for name in reversed(names) if name and name != AGAIN), None)
 
 
 def _chinese_name(clauses: list[str]) -> str | None:
