@@ -70,10 +70,13 @@ def test_any_text_is_read(lines: tuple[str, ...], language: str) -> None:
     assert [quote.start for quote in found] == sorted(quote.start for quote in found)
 
 
-@pytest.mark.parametrize(
-    "piece",
-    ["“ ", '"', '" a ', "'a ", "said ", "X said. ", "Ann Bell and said ", ", ", "A of ", '"Go," he said. '],
-)  # fmt: skip
+HOSTILE = [
+    *("“ ", '"', '" a ', "'a ", "said ", "X said. ", "A of ", '"Go," he said. '),
+    *("Ann Bell and said ", "Ann Bell, a of, ", ", ", "that X said "),
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
 def test_time_grows_with_length_only(piece: str) -> None:
     """Twice a hostile text takes about twice the time."""
     counts = (10_000 // len(piece), 40_000 // len(piece))

@@ -188,7 +188,9 @@ class _Reader:
         first, paragraph.heard = paragraph.heard, max(sentence, paragraph.heard)
         for number in range(first, sentence):
             for frame in paragraph.spoken.frames[number]:
-                if frame.speaker and frame.speaker.sort in (Sort.NAME, Sort.BODY):
+                asks = paragraph.phrases.tokens.lows[frame.at] in self._words.asking
+                named = frame.speaker and frame.speaker.sort in (Sort.NAME, Sort.BODY)
+                if named and not asks:
                     self._name(paragraph, frame, number)
 
     def _quotation(

@@ -72,6 +72,7 @@ WORDS = SpeechWords(
     telling=words(
         "told tells telling asked asks asking informed informs reminded warned urged tell"
     ),
+    asking=words("asked asks asking questioned wondered"),
     never_inverted=words("told tells telling informed informs reminded tell"),
     naming=words("called dubbed named titled entitled labelled labeled termed branded named"),
     passive=words("was were is are been being be gets got am"),

@@ -50,6 +50,8 @@ class SpeechWords:
     """Forms whose object is the speaker if one follows: "quoted X as saying"."""
     telling: frozenset[str] = frozenset()
     """Forms with a person spoken to as object: "told", "asked"."""
+    asking: frozenset[str] = frozenset()
+    """Verbs of asking: who answers them is somebody else."""
     never_inverted: frozenset[str] = frozenset()
     """Those of `telling` that no subject follows: what follows was told."""
     naming: frozenset[str] = frozenset()

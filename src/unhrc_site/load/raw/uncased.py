@@ -37,6 +37,7 @@ _ARABIC_END = Pattern(
     r"[:،.؛\"«»“”!؟(\n]|(?<!\w)(?:إن|أن|إنه|إنها|أنه|أنها|بأن|إنهم|في|خلال|على|إلى|عن|يوم|أمس|اليوم|الاثنين|الثلاثاء"
     r"|الأربعاء|الخميس|الجمعة|السبت|الأحد|لوكالة|لرويترز|لقناة|للصحفيين|لصحيفة|لدى|من|بعد|قبل|هذا|الذي|التي|وهو|وهي|ردا|ردًا)(?!\w)"
 )
+_ARABIC_APPOSITION = Pattern(r"\s*(?P<name>\w+(?: \w+){1,3})\s*[:،]")
 _ARABIC_PRONOUNS = frozenset({"هو", "هي", "هم"})
 _MOST_ARABIC_WORDS = 7
 
@@ -105,6 +106,9 @@ def _arabic(before: str, after: str) -> str | None:
 def _arabic_name(rest: str) -> str | None:
     end = _ARABIC_END.search(rest)
     words = rest[: end.start() if end else len(rest)].split()
+    if end and end.group() == "،" and (named := _ARABIC_APPOSITION.match(rest, end.end())):
+        # "the spokesman of X, Y:" names Y.
+        words = named["name"].split()
     if not words:
         return AGAIN if end else None
     if words[0] in _ARABIC_PRONOUNS:
