@@ -132,6 +132,11 @@ def _references(slugs: Iterable[str], location: Location) -> Iterator[FieldLink]
         yield FieldLink(slug, Kind.REFERENCE, location)
 
 
+def _with_article(kind: Kind) -> str:
+    noun = _SINGULAR[kind]
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
 def link_problems(records: Mapping[str, Record]) -> Iterator[Diagnostic]:
     """Yield E303 for fields and E302 for `[[links]]` that lead to no record of the right kind."""
     by_kind: dict[Kind, list[str]] = {}
@@ -142,7 +147,7 @@ def link_problems(records: Mapping[str, Record]) -> Iterator[Diagnostic]:
             target = records.get(link.slug)
             if target is None or target.kind is not link.kind:
                 wanted = _SINGULAR[link.kind]
-                is_other = f" (it is a {_SINGULAR[target.kind]})" if target else ""
+                is_other = f" (it is {_with_article(target.kind)})" if target else ""
                 message = f'there is no {wanted} "{link.slug}"{is_other}'
                 hint = did_you_mean(link.slug, by_kind.get(link.kind, ()))
                 yield Diagnostic("E303", message, link.location, hint)
