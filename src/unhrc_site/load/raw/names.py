@@ -124,7 +124,7 @@ class FullNames:
     "X, the justice minister,"), and those of bodies by their noun.
     """
 
-    __slots__ = ("_bodies", "_by_first", "_by_last", "_roles", "_texts", "_words")
+    __slots__ = ("_bodies", "_by_first", "_by_last", "_lowered", "_roles", "_texts", "_words")
 
     def __init__(self, texts: Sequence[str], words: SpeechWords) -> None:
         self._words = words
@@ -133,6 +133,7 @@ class FullNames:
         self._by_first: dict[str, set[str]] = {}
         self._bodies: dict[str, set[str]] = {}
         self._roles: dict[str, set[str]] = {}
+        self._lowered: list[str] = []
         for text in texts:
             for found in _RUN.findall(text):
                 self._add(found)
@@ -245,8 +246,9 @@ class FullNames:
         """Return the full names that the text gives the role `role`, a noun in lower case."""
         if role not in self._roles:
             found = self._roles[role] = set()
-            for text in self._texts:
-                at, low = -1, text.lower()
+            self._lowered = self._lowered or [text.lower() for text in self._texts]
+            for text, low in zip(self._texts, self._lowered, strict=True):
+                at = -1
                 while (at := low.find(role, at + 1)) >= 0:
                     found |= self._bearers_near(text, at, role)
         return self._roles[role]

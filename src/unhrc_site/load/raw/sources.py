@@ -69,6 +69,8 @@ class Sources:
     def _of_own_words(self, index: int) -> Frame | None:
         """Return the frame of "in X's words" at `index`."""
         tokens = self.phrases.tokens
+        if self.phrases.words.wording.isdisjoint(tokens.lows[index + 2 : index + 8]):
+            return None
         owner = self.phrases.run_on(index + 1, self.high)
         last = owner + 1
         if last >= self.high or tokens.lows[last] not in self.phrases.words.wording:

@@ -37,6 +37,8 @@ class Sentence(Sources):
         starts = words.opening_words
         for index in range(self.low, self.high):
             low = lows[index]
+            if low not in words.framing and not (words.inverts and "-" in low):
+                continue
             if low in words.verbs or low in words.after_only or (words.inverts and "-" in low):
                 frame = self._of_verb(index, found)
             elif low in starts:

@@ -153,7 +153,9 @@ class SpeechWords:
     stems: frozenset[str] = field(init=False, default=frozenset())
     """Of `nouns` in a language with endings: all but their last letter."""
     signals: frozenset[str] = field(init=False, default=frozenset())
-    """Words without one of which nobody speaks."""
+    """Words without one of which nobody speaks in a paragraph."""
+    framing: frozenset[str] = field(init=False, default=frozenset())
+    """Words at which a frame may begin."""
 
     def __post_init__(self) -> None:
         small = (
@@ -172,9 +174,11 @@ class SpeechWords:
         leading = self.joiners | self.adverbs | (self.openers - self.relatives - self.determiners)
         object.__setattr__(self, "leading", leading)
         object.__setattr__(self, "opening_words", frozenset(openers))
-        object.__setattr__(
-            self, "signals", self.verbs.keys() | openers | self.trailing | self.after_only
-        )
+        telling = {max(opener, key=len) for opener in self.according}
+        telling |= {max(opener, key=len) for opener, _ in self.own_words} | self.wording
+        frames = self.verbs.keys() | self.trailing | self.after_only
+        object.__setattr__(self, "signals", frames | telling)
+        object.__setattr__(self, "framing", frames | openers)
         object.__setattr__(self, "nouns", self.roles | self.texts | self.groups | self.titles)
         if self.inflects:
             stems = {noun[:-1] for noun in self.nouns if len(noun) > _SHORTEST_STEM} | self.nouns
