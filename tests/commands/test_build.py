@@ -122,6 +122,28 @@ def test_link_to_nothing_has_a_suggestion(make_site: Callable[[str], Site]) -> N
     assert "counsil.html" not in site.read("about.html")
 
 
+def test_field_that_names_nobody(make_site: Callable[[str], Site]) -> None:
+    """A field that names no record points to its words and names the nearest one."""
+    site = make_site(VOTE.replace("- entity: council", "- entity: counsil"))
+    ran = site.run("build")
+    assert ran.exit_code == 1
+    assert (
+        'content/events/suspension.md:8:13: error E303: there is no entity "counsil"\n'
+        "   8 |   - entity: counsil\n"
+        "     |             ^^^^^^^\n"
+        '  help: did you mean "council"?\n'
+    ) in ran.output
+
+
+@pytest.mark.parametrize("name", ["index", "timeline", "404"])
+def test_address_that_is_taken(make_site: Callable[[str], Site], name: str) -> None:
+    """A page that claims an address of the site itself is an error and takes nothing's place."""
+    site = make_site(f"{VOTE}-- content/pages/{name}.md --\n---\ntitle: Usurper\n---\nWords.\n")
+    ran = site.run("build")
+    assert (ran.exit_code, f"content/pages/{name}.md:2:1: error E304: " in ran.output) == (1, True)
+    assert "Usurper" not in site.read(f"{name}.html")
+
+
 def test_two_records_of_one_slug(make_site: Callable[[str], Site]) -> None:
     """Two records of one slug are an error that names both files."""
     site = make_site(VOTE + "-- content/themes/council.md --\n---\ntitle: x\norder: 1\n---\n")
@@ -337,14 +359,26 @@ def test_base_url(make_site: Callable[[str], Site]) -> None:
     assert site.run("build", "--base-url", "https://example.org/vote").exit_code == 0
     known = site.files()
     assert b"<loc>https://example.org/vote/about.html</loc>" in known["sitemap.xml"]
+    absolute = re.compile(r'<(?!link rel="canonical")[^>]*(?:href|src|action)="[^"]*example\.org')
     for path, content in known.items():
-        if path.endswith(".html") and path != "404.html":
-            text = content.decode()
-            assert not re.search(r'(?:href|src)="[^"]*example\.org', _without_canonical(text)), path
+        if path.endswith(".html"):
+            assert not absolute.search(content.decode()), path
+        elif not path.endswith((".bib", ".ris", ".csl.json")) and path != "sitemap.xml":
+            assert b"example.org" not in content, path
+    changed = {path for path in without if without[path] != known[path]}
+    assert not {path for path in changed if path.startswith(("data/", "static/"))}
 
 
-def _without_canonical(text: str) -> str:
-    return re.sub(r'<link rel="canonical" href="[^"]*">', "", text)
+def test_address_that_is_not_found(make_site: Callable[[str], Site]) -> None:
+    """The page for what is not found is served at any depth: its links start from the root, if
+    that is known.
+    """  # noqa: D205
+    site = make_site(VOTE)
+    site.run("build", "--base-url", "https://example.org/vote/")
+    assert 'href="/vote/static/site.css"' in site.read("404.html")
+    assert 'href="static/site.css"' in site.read("about.html")
+    site.run("build")
+    assert 'href="static/site.css"' in site.read("404.html")
 
 
 def test_two_builds_of_equal_dossiers(make_site: Callable[[str], Site]) -> None:

@@ -183,6 +183,18 @@ def test_no_target_leads_out(parts: list[str]) -> None:
     assert found is None or found.resolve().is_relative_to(folder)
 
 
+def test_links_of_the_page_for_404(server: SiteServer, folder: Path) -> None:
+    """Its relative links are made to hold at any depth; all others stay, and so does the file."""
+    page = (
+        b'<a href="x.html"><a href="#y"><a href="/z.html"><a href="https://a.example"><img src="s">'
+    )
+    (folder / "404.html").write_bytes(page)
+    body = ask(server, "/deep/down/absent.html")[2]
+    expected = page.replace(b'"x.html"', b'"/x.html"').replace(b'"s"', b'"/s"')
+    assert body.startswith(expected)
+    assert (folder / "404.html").read_bytes() == page
+
+
 def test_folder_without_a_page_of_its_own_for_404(server: SiteServer, folder: Path) -> None:
     """Before the first build there is a plain page that reloads when there is more."""
     (folder / "404.html").unlink()

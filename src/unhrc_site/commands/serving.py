@@ -65,6 +65,7 @@ _POLICY = re.compile(
     rb"""(<meta\s+http-equiv=["']Content-Security-Policy["']\s+content=["'])""", re.IGNORECASE
 )
 _BODY_END = re.compile(rb"</body\s*>(?!.*</body\s*>)", re.IGNORECASE | re.DOTALL)
+_RELATIVE = re.compile(rb"""(\s(?:href|src)=["'])(?![/#]|[a-z][a-z0-9+.-]*:)""", re.IGNORECASE)
 _HTML = "text/html; charset=utf-8"
 
 
@@ -110,6 +111,11 @@ def with_reload(page: bytes, latest: str) -> bytes:
     end = _BODY_END.search(page)
     at = end.start() if end else len(page)
     return page[:at] + script + page[at:]
+
+
+def from_root(page: bytes) -> bytes:
+    """Return a page whose relative links hold at any depth: here the site's root is known."""
+    return _RELATIVE.sub(rb"\1/", page)
 
 
 class SiteServer(ThreadingHTTPServer):
@@ -235,6 +241,7 @@ class SiteHandler(BaseHTTPRequestHandler):
             if path is None:
                 status, path = HTTPStatus.NOT_FOUND, self.server.folder / "404.html"
             content = path.read_bytes()
+            content = content if status is HTTPStatus.OK else from_root(content)
         except OSError:
             return HTTPStatus.NOT_FOUND, _HTML, with_reload(_NOTHING, latest)
         kind = content_type(path.name, content)
