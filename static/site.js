@@ -152,7 +152,7 @@
   template.before(template.content.cloneNode(true));
   var filters = Array.from(document.querySelectorAll("[data-filter]"));
   var order = document.querySelector("[data-order]");
-  var items = Array.from(list.querySelectorAll(".event"));
+  var items = Array.from(list.querySelectorAll(".event, .statement"));
   var groups = Array.from(list.querySelectorAll(".year-list"));
   var drawn = Array.from(document.querySelectorAll(".chart-rows > li"));
   var jumps = Array.from(document.querySelectorAll(".contents li"));
@@ -193,7 +193,7 @@
       jump.hidden = Boolean(group && group.classList.contains("out"));
     });
     if (order && (order.value === "latest") !== isLatestFirst) turn();
-    count.textContent = shown + " of " + list.dataset.total + " events";
+    count.textContent = shown + " of " + list.dataset.total + " " + list.dataset.noun;
   }
 
   function keep() {

@@ -128,3 +128,16 @@ def test_report_counts_what_the_json_holds(built: Path, page: Page) -> None:
     for citation in report["citations"]:
         path, _, fragment = citation["address"].partition("#")
         assert f'id="{fragment}"' in (built / path).read_text(encoding="utf-8")
+
+
+def test_statements_can_be_narrowed_to_a_speaker(built: Path, page: Page) -> None:
+    """A filter of the statements shows one speaker's only, and says how many."""
+    page.goto((built / "statements.html").as_uri())
+    everything = page.locator(".statement:visible").count()
+    page.get_by_label("Speaker").select_option("kenneth-roth")
+    assert 0 < page.locator(".statement:visible").count() < everything
+    speakers = page.locator(".statement:visible h3").all_inner_texts()
+    assert set(speakers) == {"Kenneth Roth"}
+    assert (
+        page.locator("h2[data-count]").inner_text().startswith(f"{len(speakers)} of {everything}")
+    )

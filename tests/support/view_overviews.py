@@ -157,7 +157,10 @@ def entities() -> EntitiesView:
 def statements() -> StatementsView:
     """Return the list of statements."""
     return StatementsView(
-        frame("statements.html", "Statements"), (statement(), statement("katzarova-again"))
+        frame("statements.html", "Statements"),
+        (statement(), statement("katzarova-again")),
+        (("mariana-katzarova", "Mariana Katzarova"), ("erik-mose", "Erik Mose")),
+        (("wion-2023", "000 WION"), ("dagens-2023", "001 Dagens")),
     )
 
 

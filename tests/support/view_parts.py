@@ -262,6 +262,7 @@ def statement(identity: str = "katzarova-alarm") -> StatementLine:
     )
     return StatementLine(
         id=identity,
+        said_by="mariana-katzarova",
         speaker=Link("Mariana Katzarova", "entities/mariana-katzarova.html"),
         office="Special Rapporteur",
         parts=(said,),

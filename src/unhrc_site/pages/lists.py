@@ -26,9 +26,11 @@ from unhrc_site.pages.parts import (
     statement_lines,
 )
 from unhrc_site.pages.tally import tally_view
-from unhrc_site.pages.writing import Writer, in_words, plain_words
+from unhrc_site.pages.writing import Writer, in_words, plain_words, source_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from unhrc_site.dossier.facts import Read
     from unhrc_site.model.records import Reference, Theme
 
@@ -69,7 +71,18 @@ def statements_view(_slug: str, read: Read) -> StatementsView:
         problems=broken_problems(read, slugs),
     )
     statements = statement_lines(writer, slugs)
-    return StatementsView(frame, statements, writer.outside_items())
+    return StatementsView(
+        frame,
+        statements,
+        _choices((line.said_by, line.speaker.text) for line in statements),
+        _choices((line.source, source_words(read.known(line.source))) for line in statements),
+        writer.outside_items(),
+    )
+
+
+def _choices(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return each pair of slug and words once, in the order of the words."""
+    return tuple(sorted(dict.fromkeys(pairs), key=lambda pair: pair[1].casefold()))
 
 
 def votes_view(_slug: str, read: Read) -> VotesView:

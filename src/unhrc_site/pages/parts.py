@@ -22,7 +22,7 @@ from unhrc_site.model.views.parts import (
     StatementLine,
     Step,
 )
-from unhrc_site.pages.writing import in_short, in_words, problem_of, source_name
+from unhrc_site.pages.writing import ELLIPSIS, in_short, in_words, problem_of, source_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -204,9 +204,12 @@ def statement_line(writer: Writer, slug: str) -> StatementLine | None:
     speaker = read.card(record.speaker)
     manner = "Direct speech" if record.manner is Manner.DIRECT else "Reported speech"
     source = read.known(passage.citation.target)
+    provenance = writer.provenance(passage)
+    copy = writer.copy_text(ELLIPSIS.join(passage.words), provenance, passage)
     when = record.date
     return StatementLine(
         id=slug,
+        said_by=record.speaker,
         speaker=writer.link(record.speaker, speaker.title if speaker else record.speaker),
         office=record.office,
         parts=passage.words,
@@ -219,12 +222,13 @@ def statement_line(writer: Writer, slug: str) -> StatementLine | None:
         else None,
         when_badge=date_badges(writer, when, outside=False)[0] if when else None,
         event=writer.link(record.event) if record.event else None,
-        provenance=writer.provenance(passage),
+        provenance=provenance,
         problem=problem_of(passage),
         reasoning=record.reasoning,
         note=writer.rows(read.prose(slug), cited=True),
         source=source.slug,
         language=writer.foreign(source.slug),
+        copy=copy if passage.spans else "",
     )
 
 

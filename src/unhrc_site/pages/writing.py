@@ -11,6 +11,7 @@ from unhrc_site.model.dates.human import ENGLISH_SHORT, date_in_words
 from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import passage_anchor, relative, route
 from unhrc_site.model.views import nodes as n
+from unhrc_site.model.views.fragments import Fragment
 from unhrc_site.model.views.parts import (
     Link,
     Note,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from unhrc_site.model.records import OutsideNote
 
 _QUOTED = re.compile(r"“[^“”]+”")
-_ELLIPSIS = " […] "
+ELLIPSIS = " […] "
 
 
 def in_words(date: Edtf | None) -> str:
@@ -46,6 +47,11 @@ def in_short(date: Edtf | None) -> str:
 def source_name(card: Card) -> str:
     """Return what links call a source: its headline, or its title in brackets if it has none."""
     return card.title if card.theirs else f"[{card.title}]"
+
+
+def source_words(card: Card) -> str:
+    """Return the short name of a source with its outlet: "003 Press TV"."""
+    return f"{card.label} {card.publisher}" if card.publisher else card.label
 
 
 def letter(index: int) -> str:
@@ -174,7 +180,7 @@ class Writer:
             passage.rules,
             problem_of(passage),
             provenance,
-            self.copy_text(_ELLIPSIS.join(words), provenance, passage),
+            self.copy_text(ELLIPSIS.join(words), provenance, passage),
             self.foreign(passage.citation.target),
         )
 
@@ -306,7 +312,9 @@ class Writer:
     ) -> tuple[Section, ...]:
         """Return prose cut at its headings of level 2; `first` is id and title of what precedes."""
         parts: list[tuple[str, str, list[prose.Block]]] = [(*first, [])]
-        taken = {first[0]}
+        # A heading must not take the address of a part that the page has anyway; the vote's
+        # section takes the tally in.
+        taken = {first[0], *Fragment} - {Fragment.TALLY}
         for block in body:
             if isinstance(block, prose.Heading) and block.level == 2:  # noqa: PLR2004 - h2
                 title = plain_words(self.inline(block.children))

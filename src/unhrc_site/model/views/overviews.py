@@ -100,6 +100,9 @@ class StatementsView:
 
     frame: Frame
     statements: tuple[StatementLine, ...]
+    speakers: tuple[tuple[str, str], ...]
+    """Pairs of slug and words for the filter; the same below."""
+    sources: tuple[tuple[str, str], ...]
     outside: tuple[OutsideItem, ...] = ()
 
 

@@ -299,6 +299,8 @@ class StatementLine:
     """What somebody said, in full."""
 
     id: str
+    said_by: str
+    """Slug of the speaker, for filters."""
     speaker: Link
     office: str | None
     parts: tuple[str, ...]
