@@ -27,6 +27,8 @@ from unhrc_site.pages.parts import cite_page, contents, coverage_view
 from unhrc_site.pages.writing import Writer, unique_id
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from unhrc_site.dossier.facts import Read, Totals
     from unhrc_site.model.citations import Passage
     from unhrc_site.model.records import Page, Source
@@ -51,10 +53,11 @@ def verification_view(_slug: str, read: Read) -> VerificationView:
     checked: list[CitationLine] = []
     outside: list[CitationLine] = []
     taken: set[str] = set()
-    for passage in _in_reading_order(read):
-        into = outside if passage.state is State.NOT_CHECKABLE else checked
-        name = unique_id(f"{passage.citation.target}-{passage.citation.id}", taken)
-        into.append(_citation_line(writer, name, len(into) + 1, passage))
+    for passages in _by_words(read):
+        first = passages[0].citation
+        into = outside if passages[0].state is State.NOT_CHECKABLE else checked
+        name = unique_id(f"{first.target}-{first.id}", taken)
+        into.append(_citation_line(writer, name, len(into) + 1, passages))
     problems: tuple[str, ...] = ()
     if totals.broken:
         problems = (f"{plural(totals.broken, 'citation')} could not be verified.",)
@@ -81,20 +84,27 @@ def verification_view(_slug: str, read: Read) -> VerificationView:
     )
 
 
-def _in_reading_order(read: Read) -> list[Passage]:
-    """Return all passages by source and place; the broken ones first, as they need an editor."""
+def _by_words(read: Read) -> list[list[Passage]]:
+    """Return all passages in groups that cite the same words, by source and place.
+
+    The broken ones come first, as they need an editor.
+    """
     rank = {slug: number for number, slug in enumerate(read.members(Kind.SOURCE))}
-    return sorted(
+    ordered = sorted(
         read.all_passages(),
         key=lambda p: (
             not p.state.is_broken,
             rank.get(p.citation.target, len(rank)),
-            p.citation.target if p.citation.target not in rank else "",
+            p.citation.target,
             p.spans,
             p.record,
             p.role,
         ),
     )
+    groups: dict[tuple[str, str], list[Passage]] = {}
+    for passage in ordered:
+        groups.setdefault((passage.citation.target, passage.citation.id), []).append(passage)
+    return list(groups.values())
 
 
 def _summary(totals: Totals) -> str:
@@ -131,13 +141,12 @@ def _coverage(writer: Writer, slug: str) -> SourceCoverage:
     )
 
 
-def _citation_line(writer: Writer, name: str, number: int, passage: Passage) -> CitationLine:
+def _citation_line(
+    writer: Writer, name: str, number: int, passages: Sequence[Passage]
+) -> CitationLine:
+    passage = passages[0]
     citation = passage.citation
     card = writer.read.known(citation.target)
-    if passage.record == SITE:
-        used_by = Link("Home page", writer.href("index.html"))
-    else:
-        used_by = writer.link(passage.record)
     if passage.state is State.NOT_CHECKABLE:
         pinpoint = card.title
         address = route(Kind.REFERENCE, card.slug)
@@ -145,18 +154,30 @@ def _citation_line(writer: Writer, name: str, number: int, passage: Passage) -> 
         pinpoint = writer.provenance(passage).pinpoint
         fragment = f"#{passage_anchor(citation.id)}" if passage.spans else ""
         address = route(Kind.SOURCE, card.slug) + fragment
-    offsets = ", ".join(f"{span.start}–{span.end}" for span in passage.spans)
+    rules = dict.fromkeys(rule for found in passages for rule in found.rules)
+    state = State.FOLDED if rules else passage.state
     return CitationLine(
         number,
         name,
         _middle_cut(citation.quote or "the document as a whole"),
         pinpoint,
         writer.href(address),
-        used_by,
-        passage.role,
-        Badge(_STATE_MARKS[passage.state], (n.Words(passage.state.value),)),
-        ", ".join(passage.rules),
-        offsets,
+        _used_by(writer, passages),
+        Badge(_STATE_MARKS[state], (n.Words(state.value),)),
+        ", ".join(rules),
+        ", ".join(f"{span.start}–{span.end}" for span in passage.spans),
+    )
+
+
+def _used_by(writer: Writer, passages: Sequence[Passage]) -> tuple[tuple[Link, str], ...]:
+    """Return the records that cite the same words, each once with its roles."""
+    roles: dict[str, dict[str, None]] = {}
+    for passage in passages:
+        roles.setdefault(passage.record, {})[passage.role] = None
+    home = Link("Home page", writer.href("index.html"))
+    return tuple(
+        (home if record == SITE else writer.link(record), ", ".join(found))
+        for record, found in roles.items()
     )
 
 

@@ -135,7 +135,7 @@ class SourceCoverage:
 
 @dataclass(frozen=True, slots=True)
 class CitationLine:
-    """A citation's row of the verification report."""
+    """A cited passage's row of the verification report: all that cite these words of it."""
 
     number: int
     id: str
@@ -143,8 +143,8 @@ class CitationLine:
     """The quote, shortened in its middle."""
     pinpoint: str
     href: str
-    used_by: Link
-    role: str
+    used_by: tuple[tuple[Link, str], ...]
+    """Pairs of a record and what of it rests here."""
     badge: Badge
     rules: str
     offsets: str
