@@ -56,7 +56,7 @@ def order_events(
     }
     for slug in _circle(before):
         names = ", ".join(before[slug])
-        message = f'"{slug}" comes after {names}, which come after it in turn'
+        message = f'"{slug}" comes after {names}, which leads back to it'
         problems.append(Diagnostic("E402", message, events[slug].location))
         before[slug] = ()
     sequence = tuple(TopologicalSorter(before).static_order())

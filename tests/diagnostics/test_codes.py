@@ -1,0 +1,105 @@
+"""One small dossier for each diagnostic code, and what the program prints of it.
+
+A folder is named by its code and holds `site.txt` (a site in a string, see `support.site`) and
+`expected.txt` (all that is printed but the closing line). Where a problem cannot be written as text
+a line of the remark before the first file says how to provoke it:
+
+    recode: PATH ENCODING      write the file in another encoding
+    grow: PATH BYTES           fill the file up to a size
+    link: PATH                 put a link there that leads out of the dossier
+    fail: PATH                 let the program fail at that page
+
+To make the expectations anew, set UPDATE_EXPECTED and read the difference before committing it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from unhrc_site.build import pipeline
+from unhrc_site.model.diagnostics import CATALOGUE
+from unhrc_site.pages.plan import PlannedPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from support.site import Site
+    from unhrc_site.dossier.facts import FactTable
+
+FOLDER = Path(__file__).parent
+CODES = sorted(path.name for path in FOLDER.iterdir() if (path / "site.txt").exists())
+DOCUMENT = FOLDER.parents[1] / "docs" / "diagnostics.md"
+
+
+def provoke(site: Site, line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do to a site what one line of its remark says."""
+    how, _, rest = line.partition(": ")
+    name, _, value = rest.partition(" ")
+    path = site.root / name
+    match how:
+        case "recode":
+            path.write_bytes(path.read_text(encoding="utf-8").encode(value))
+        case "grow":
+            path.write_bytes(path.read_bytes().ljust(int(value)))
+        case "link":
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.symlink_to(FOLDER / "test_codes.py")
+        case "fail":
+            planned = pipeline.plan_pages
+
+            def failing(facts: FactTable) -> tuple[PlannedPage, ...]:
+                def make(slug: str, _: object) -> None:
+                    raise RuntimeError("a fault that this fixture made")
+
+                return tuple(
+                    PlannedPage(page.path, page.slug, make) if page.path == name else page  # type: ignore[arg-type]  # it makes no view, that is the fault
+                    for page in planned(facts)
+                )
+
+            monkeypatch.setattr(pipeline, "plan_pages", failing)
+        case _:
+            pytest.fail(f"not a way to provoke a problem: {line}")
+
+
+def test_every_code_has_its_fixture() -> None:
+    """No code is without a dossier that shows it, and no fixture is of a code that is not there."""
+    assert sorted(CATALOGUE) == CODES
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_fixture_prints_what_is_expected(
+    code: str, make_site: Callable[[str], Site], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Checking the fixture prints its code with place, line and way out, just as expected."""
+    text = (FOLDER / code / "site.txt").read_text(encoding="utf-8")
+    site = make_site(text)
+    remark, _, _ = text.partition("-- ")
+    for line in remark.splitlines():
+        if ": " in line:
+            provoke(site, line, monkeypatch)
+    ran = site.run("build" if code.startswith("E5") else "check")
+    printed = ran.output.replace(str(site.root), "DOSSIER")
+    *lines, _ = printed.splitlines(keepends=True)
+    if not printed.splitlines()[-1].startswith(("built", "checked")):
+        lines = printed.splitlines(keepends=True)
+    expected = FOLDER / code / "expected.txt"
+    if os.environ.get("UPDATE_EXPECTED"):
+        expected.write_text("".join(lines), encoding="utf-8")
+    assert "".join(lines) == expected.read_text(encoding="utf-8")
+    assert re.search(rf"(?:error|warning) {code}: ", printed)
+    assert ran.exit_code == (3 if code == "E503" else int("error E" in printed))
+
+
+def test_every_code_has_its_paragraph() -> None:
+    """The document has one heading for each code, in order, with its clause, and no other."""
+    text = DOCUMENT.read_text(encoding="utf-8")
+    headings = re.findall(r"^### (.*)$", text, re.MULTILINE)
+    assert headings == [f"{code}: {clause}" for code, clause in CATALOGUE.items()]
+    for part in re.split(r"^### .*$", text, flags=re.MULTILINE)[1:]:
+        words = part.partition("\n## ")[0].split()
+        assert 25 <= len(words) <= 150
