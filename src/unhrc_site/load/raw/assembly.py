@@ -49,11 +49,12 @@ def _groups(draft: Draft) -> list[list[int]]:
     """Return the lines that have a role; those of one list, table or caption together."""
     groups: list[list[int]] = []
     place: dict[int, int] = {}
+    credit_of = {words_: credit for credit, words_ in reversed(draft.partners.items())}
     for index, unit in enumerate(draft.units):
         if unit.role is None or unit.hint is Hint.RULE:
             continue
         leader = draft.groups.get(index, index)
-        partner = _partner(draft, index)
+        partner = _partner(draft, index, credit_of)
         if leader != index and leader in place:
             groups[place[leader]].append(index)
         elif partner is not None and partner in place:
@@ -65,11 +66,11 @@ def _groups(draft: Draft) -> list[list[int]]:
     return groups
 
 
-def _partner(draft: Draft, index: int) -> int | None:
+def _partner(draft: Draft, index: int, credit_of: dict[int, int]) -> int | None:
     """Return the line that forms one caption with the line at `index`, if that stands before."""
     other = draft.partners.get(index)
     if other is None:
-        other = next((credit for credit, words_ in draft.partners.items() if words_ == index), None)
+        other = credit_of.get(index)
     return (
         other
         if other is not None and other < index and draft.units[other].role is BlockType.CAPTION

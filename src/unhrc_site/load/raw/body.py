@@ -142,7 +142,7 @@ def _pictures(draft: Draft, start: int, end: int) -> None:
     """Captions by their credits, and the alternative texts of images."""
     for index in draft.free(start, end):
         unit = draft.units[index]
-        named = index in draft.credits or index in draft.partners.values()
+        named = index in draft.credits or index in draft.captioned
         if named and unit.hint is not Hint.IMAGE:
             unit.take(BlockType.CAPTION, "caption with a credit")
         if _ALT.match(unit.text) and unit.n < 40:
@@ -152,9 +152,7 @@ def _pictures(draft: Draft, start: int, end: int) -> None:
         if unit.hint is not Hint.IMAGE:
             continue
         following = index + 1
-        if index in draft.partners.values() and not any(
-            units_caption(draft, at) for at in (following,)
-        ):
+        if index in draft.captioned and not any(units_caption(draft, at) for at in (following,)):
             unit.take(BlockType.CAPTION, "alternative text with a credit")
             continue
         unit.set_aside(words.IMAGE, "alternative text")

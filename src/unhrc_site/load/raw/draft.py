@@ -50,6 +50,8 @@ class Draft:
     """Of an item or a row: the first line of its list or table."""
     marked: set[int] = field(default_factory=set)
     """Lines whose marker belongs to what is seen: numbered paragraphs, spoken lines."""
+    _paired: int = 0
+    _captioned: frozenset[int] = frozenset()
     _folded: dict[int, str] = field(default_factory=dict)
 
     def folded(self, index: int) -> str:
@@ -58,6 +60,14 @@ class Draft:
         if found is None:
             found = self._folded[index] = folded_words(self.units[index].text)
         return found
+
+    @property
+    def captioned(self) -> frozenset[int]:
+        """The lines that hold the words of a caption whose credit stands on another line."""
+        if self._paired != len(self.partners):
+            self._paired = len(self.partners)
+            self._captioned = frozenset(self.partners.values())
+        return self._captioned
 
     def free(self, start: int, end: int) -> Iterator[int]:
         """Yield the lines of `[start, end)` that no rule has spoken of, as long as that is so."""

@@ -42,6 +42,8 @@ _ABBREVIATED = Pattern(
 )
 _QUOTED = Pattern(r"^[\"'“‘«„‚‹「](.{2,600})[\"'”’»“›」‘][.,]?$", re.DOTALL)
 _NO_PROSE = frozenset({Hint.HEADING, Hint.IMAGE, Hint.RULE, Hint.ROW})
+LONGEST_WORD = 60
+"""Code points: what is longer counts as several words, and is no short line to any rule."""
 MAX_KEY_WORDS = 14
 """Words of a line that its key holds: no phrase of the tables is longer."""
 MAX_KEY_CHARACTERS = 200
@@ -114,7 +116,7 @@ def key_of(text: str) -> str:
 def count(text: str) -> int:
     """Return the number of words of `text`."""
     wide = len(_WIDE.findall(text)) if not text.isascii() else 0
-    return len(text.split()) + wide // 2
+    return max(len(text.split()) + wide // 2, len(text) // LONGEST_WORD)
 
 
 def ends(text: str) -> bool:

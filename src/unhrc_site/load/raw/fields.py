@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.meta import Meta
     from unhrc_site.load.raw.persons import Person
 
+MOST_AUTHORS = 20
+"""Persons who wrote one text; more are a list of something else."""
 TITLE_LENGTH = 80
 """Code points at about which a title made of the first sentence is cut."""
 _SENTENCE = Pattern(r"(.+?[.!?…。！？؟][\"'”’»)]*)(?=\s|$)", re.DOTALL)
@@ -174,12 +176,14 @@ def _byline_authors(draft: Draft) -> list[Field]:
                 or (index < draft.first) is not above
             ):
                 continue
+            if len(found) > MOST_AUTHORS:
+                break
             for person in _persons(draft, unit, meta):
                 span = unit.line.visible.origin(person.start, person.end)
                 found.append(Field(person.name, Basis.STATED, unit.rule, span.start, span.end))
         if found:
             break
-    return found
+    return found[:MOST_AUTHORS]
 
 
 def _persons(draft: Draft, unit: Unit, meta: Meta) -> list[Person]:

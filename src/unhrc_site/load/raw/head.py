@@ -195,7 +195,7 @@ def _is_role_line(draft: Draft, index: int) -> bool:
 def _captions(draft: Draft) -> None:
     for index in draft.free(0, draft.first):
         unit = draft.units[index]
-        if index in draft.credits or index in draft.partners.values():
+        if index in draft.credits or index in draft.captioned:
             unit.take(BlockType.CAPTION, "caption with a credit")
         elif draft.title is not None and index > draft.title and unit.hint is not Hint.HEADING:
             if is_caption_by_words(unit):

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.load.raw.lines import part
@@ -26,6 +26,8 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+MAX_TOKENS = 100_000
+"""Marks of one line that are read; a line with more is no text, and its rest is shown as it is."""
 _SPECIAL = Pattern(r"[\[<&*_~`\\]|==|://|www\.", re.IGNORECASE)
 _TARGET = Pattern(
     r"\(\s*(?:<([^<>\n]{0,2000})>|((?:[^()\s]|\([^()\s]*\)){0,2000}))"
@@ -116,14 +118,19 @@ class _Writer:
     builder: MappedTextBuilder = field(default_factory=MappedTextBuilder)
 
     def keep(self, start: int, end: int) -> None:
-        runs = self.joined.runs
+        """Add what stands at `[start, end)` of the joined text."""
+        runs, text = self.joined.runs, self.joined.text
         if len(runs) == 1:
-            self.builder.add(self.joined.text[start:end], runs[0][1] + start)
+            self.builder.add(text[start:end], runs[0][1] + start)
             return
-        for (here, there), (following, _) in pairwise((*runs, (len(self.joined.text), 0))):
+        at = bisect_right(runs, start, key=_first) - 1
+        while at < len(runs) and runs[at][0] < end:
+            here, there = runs[at]
+            following = runs[at + 1][0] if at + 1 < len(runs) else len(text)
             first, last = max(start, here), min(end, following)
             if first < last:
-                self.builder.add(self.joined.text[first:last], there + first - here)
+                self.builder.add(text[first:last], there + first - here)
+            at += 1
 
     def put(self, text: str, start: int) -> None:
         """Add `text` that is not what stands at `start` but comes from there."""
@@ -131,8 +138,12 @@ class _Writer:
 
     def raw(self, index: int) -> int:
         """Return where `index` of the joined text stands in the raw one."""
-        at = max(run for run in self.joined.runs if run[0] <= index)
-        return at[1] + index - at[0]
+        here, there = self.joined.runs[bisect_right(self.joined.runs, index, key=_first) - 1]
+        return there + index - here
+
+
+def _first(run: tuple[int, int]) -> int:
+    return run[0]
 
 
 def render(joined: Joined, definitions: Mapping[str, str] | None = None) -> Rendered:
@@ -245,9 +256,10 @@ class _Scan:
     anchor: tuple[str, int, int] | None = None
 
     def run(self) -> None:
-        at = 0
-        while found := _TOKEN.search(self.text, at):
+        at = tokens = 0
+        while tokens < MAX_TOKENS and (found := _TOKEN.search(self.text, at)):
             at = max(self._token(found), found.end())
+            tokens += 1
 
     def _token(self, found: re.Match[str]) -> int:
         """Note what stands at `found`; return where to go on."""

@@ -62,6 +62,7 @@ _ANNEX = Pattern(
 
 def find_letter(draft: Draft) -> tuple[int, int] | None:
     """Return the lines of the salutation and of the close, or None if this is no letter."""
+    closes: list[int] | None = None
     for index, unit in enumerate(draft.units[:LATEST]):
         if unit.prose and unit.n > 40:
             return None
@@ -70,9 +71,9 @@ def find_letter(draft: Draft) -> tuple[int, int] | None:
             and any(is_salutation(other) for other in draft.units[index + 1 : index + 9])
         ):
             continue
-        close = next(
-            (at for at in range(index + 1, len(draft.units)) if is_close(draft.units[at])), None
-        )
+        if closes is None:
+            closes = [at for at, other in enumerate(draft.units) if is_close(other)]
+        close = next((at for at in closes if at > index), None)
         if close is not None and (_is_dear(unit) or _is_formal(draft, index)):
             return index, close
         if _is_dear(unit) and unit.n > 1 and close is None:

@@ -131,7 +131,8 @@ def _is_note(draft: Draft, run: Sequence[int]) -> bool:
     """Tell whether a lone star at the end stands for the star behind a word of the text."""
     if len(run) > 1 or draft.units[run[0]].line.marker != "*":
         return False
-    return any(_STAR.search(unit.text) for unit in draft.units[draft.first : run[0]])
+    near = draft.units[max(draft.first, run[0] - 400) : run[0]]
+    return run[0] > len(draft.units) - 40 and any(_STAR.search(unit.text) for unit in near)
 
 
 def _are_items(units: Sequence[Unit]) -> bool:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.draft import Draft
 
 
+MOST_HEAD = 60
+"""Lines between a standfirst and the byline below it."""
 LONGEST_SUBTITLE = 75
 """Words."""
 
@@ -67,7 +69,8 @@ def _standfirst_rule(draft: Draft, index: int) -> str | None:
 
 def _has_meta(draft: Draft, start: int) -> bool:
     """Tell whether a byline or a date stands between `start` and the running text."""
-    return any({"byline", "date"} & unit.tags for unit in draft.units[start : draft.first])
+    end = min(draft.first, start + MOST_HEAD)
+    return any({"byline", "date"} & unit.tags for unit in draft.units[start:end])
 
 
 def _small_line(draft: Draft, index: int) -> None:

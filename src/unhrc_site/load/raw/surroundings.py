@@ -67,6 +67,7 @@ def claim_furniture(draft: Draft) -> None:
 def claim_opened(draft: Draft) -> None:
     """Set aside what stands under an opener such as “Most read” or “Contact”."""
     units = draft.units
+    prose = next((at for at, unit in enumerate(units) if _is_text(draft, at, unit)), len(units))
     for index, unit in enumerate(units):
         reason = unit.aside
         if reason not in _OPENS_ROW or unit.n > 12:
@@ -77,7 +78,7 @@ def claim_opened(draft: Draft) -> None:
             continue
         if reason == words.TAGS and unit.rule != "whole_phrase":
             continue
-        for following in _opened(draft, index, reason):
+        for following in _opened(draft, index, reason, above=index < prose):
             units[following].set_aside(reason, "under an opener")
 
 
@@ -85,14 +86,14 @@ def _is_inline(unit: Unit) -> bool:
     return ":" in unit.text[:-1] and unit.n > 4
 
 
-def _opened(draft: Draft, index: int, reason: str) -> list[int]:
-    """Return the lines that the opener at `index` holds."""
+def _is_text(draft: Draft, at: int, unit: Unit) -> bool:
+    return unit.prose and unit.aside is None and at not in draft.credits
+
+
+def _opened(draft: Draft, index: int, reason: str, *, above: bool) -> list[int]:
+    """Return the lines that the opener at `index` holds; `above`: no text stands before it."""
     units = draft.units
     held: list[int] = []
-    above = not any(
-        one.prose and one.aside is None and at not in draft.credits
-        for at, one in enumerate(units[:index])
-    )
     for at in range(index + 1, min(index + 1 + MAX_RELATED, len(units))):
         unit = units[at]
         if reason in _GROUPED:

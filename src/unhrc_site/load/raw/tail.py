@@ -18,6 +18,8 @@ from unhrc_site.model.source_text import BlockType, SourceKind
 if TYPE_CHECKING:
     from unhrc_site.load.raw.draft import Draft
 
+MOST_ABOUT = 8
+"""Lines `About …` that are looked at: a text has one or two."""
 HEAD_LINES = 14
 """Lines, not set aside, in which a page tells who its authors are."""
 
@@ -106,12 +108,16 @@ def _prose_right_after(draft: Draft, index: int) -> bool:
 
 def about(draft: Draft) -> None:
     """Set aside what a publisher says of itself at the end: `About the Coalition`."""
+    seen = 0
     for index in draft.free(max(draft.first + 1, len(draft.units) // 2), len(draft.units)):
         unit = draft.units[index]
-        if not _ABOUT.match(unit.text) or not (
-            _ABOUT_INLINE.match(unit.text) or (unit.n <= 12 and not unit.ends)
+        if (
+            seen == MOST_ABOUT
+            or not _ABOUT.match(unit.text)
+            or not (_ABOUT_INLINE.match(unit.text) or (unit.n <= 12 and not unit.ends))
         ):
             continue
+        seen += 1
         if sum(other.n for other in draft.units[index:] if other.free) > 0.35 * sum(
             other.n for other in draft.units if other.free
         ):

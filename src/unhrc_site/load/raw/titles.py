@@ -32,6 +32,8 @@ THRESHOLD = 3.5
 """Score below which a line is no headline: better none than a wrong one."""
 
 
+MOST = 60
+"""Lines from the top, and from the text upwards, that may be the headline."""
 LONGEST_TITLE = 40
 
 
@@ -89,6 +91,9 @@ def choose_title(draft: Draft, outlets: frozenset[str]) -> None:
     candidates = [
         index for index in draft.free(0, max(draft.first, 1)) if _can_be_title(draft, index)
     ]
+    # A page has its headline near its top or near its text; between lie lists without end.
+    if len(candidates) > 2 * MOST:
+        candidates = candidates[:MOST] + candidates[-MOST:]
     below = _distances(draft, candidates)
     best, chosen = THRESHOLD, None
     for index in candidates:
@@ -106,7 +111,7 @@ def choose_title(draft: Draft, outlets: frozenset[str]) -> None:
 
 def _can_be_title(draft: Draft, index: int) -> bool:
     unit = draft.units[index]
-    if {"byline", "date"} & unit.tags or index in draft.credits or index in draft.partners.values():
+    if {"byline", "date"} & unit.tags or index in draft.credits or index in draft.captioned:
         return False
     if unit.hint in _NO_TITLE or unit.n > LONGEST_TITLE or not any(c.isalpha() for c in unit.text):
         return False
@@ -142,7 +147,8 @@ def _distances(draft: Draft, candidates: list[int]) -> dict[int, int]:
 
 def _is_adjacent(draft: Draft, candidates: list[int], index: int) -> bool:
     """Tell whether the next candidate stands directly below, nothing of the page between."""
-    after = [other for other in candidates if other > index][:1]
+    at = candidates.index(index) + 1
+    after = candidates[at : at + 1]
     if after and draft.units[after[0]].n <= 2:  # a word or two is a section
         return False
     between = draft.units[index + 1 : after[0]] if after else []
@@ -171,7 +177,9 @@ def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
     folded = draft.folded(index)
     if sum(
         1
-        for other in range(min(len(draft.units), draft.first + 3))
+        for other in range(
+            max(0, index - MOST), min(len(draft.units), index + MOST, draft.first + 3)
+        )
         if other != index and draft.units[other].n == unit.n and draft.folded(other) == folded
     ):
         score += 3
@@ -200,7 +208,11 @@ def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
         score += 1.5
     if _NUMBERED.match(unit.text):
         score += 4
-    if unit.n >= 4 and all(other.hint is Hint.RULE for other in draft.units[:index]):
+    if (
+        unit.n >= 4
+        and index < MOST
+        and all(other.hint is Hint.RULE for other in draft.units[:index])
+    ):
         score += 1.2
     score += _place_score(draft, index)
     if is_caption_by_words(unit) or (quoted(unit.text) and index and draft.units[index - 1].role):
