@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from unhrc_site.model.records import Alias, Entity, Source
-    from unhrc_site.model.text import MappedText
 
 
 class Mention(NamedTuple):
@@ -122,14 +121,17 @@ def alias_problems(
     blocks = {
         f"{source.slug}#{block.id}" for source in sources.values() for block in source.text.blocks
     }
-    visible = [fold_but_dashes(b.text) for s in sources.values() for b in s.text.blocks]
+    parts = [fold_but_dashes(b.text) for s in sources.values() for b in s.text.blocks]
+    # Searched as one text: there may be thousands of blocks, and a name for each.
+    visible = "\0".join(part.text for part, _ in parts)
+    bounds = "\0".join(part for _, part in parts)
     claimed: dict[str, list[tuple[Entity, Alias]]] = {}
     for entity in entities:
         for alias in entity.aliases:
             words = fold(alias.name).text.strip()
             claimed.setdefault(words, []).append((entity, alias))
             yield from _scope_problems(alias, sources, blocks)
-            if alias.name != entity.name and not _occurs(words, visible):
+            if alias.name != entity.name and not _occurs(words, visible, bounds):
                 message = f'"{alias.name}" occurs in no source'
                 hint = "write the name as the sources do, or leave it out"
                 yield Diagnostic("W307", message, alias.location, hint)
@@ -137,14 +139,11 @@ def alias_problems(
         yield from _clashes(words, claims)
 
 
-def _occurs(words: str, visible: Iterable[tuple[MappedText, str]]) -> bool:
-    for folded, bounds in visible:
-        at = folded.text.find(words)
-        while at >= 0:
-            if _is_name(bounds, at, at + len(words)):
-                return True
-            at = folded.text.find(words, at + 1)
-    return False
+def _occurs(words: str, text: str, bounds: str) -> bool:
+    at = text.find(words)
+    while at >= 0 and not _is_name(bounds, at, at + len(words)):
+        at = text.find(words, at + 1)
+    return at >= 0
 
 
 def _scope_problems(
