@@ -119,9 +119,9 @@ def note(value: int, pinpoint: str, outlet: tuple[str, bool, str], *parts: str) 
     )
 
 
-def paragraph(nodes: Nodes, *notes: Note, uncited: bool = False) -> Row:
+def paragraph(nodes: Nodes, *notes: Note) -> Row:
     """Return a row of one paragraph."""
-    return Row(RowKind.PARAGRAPH, (nodes,), notes, uncited=uncited)
+    return Row(RowKind.PARAGRAPH, (nodes,), notes)
 
 
 YEARS = tuple(

@@ -21,6 +21,7 @@ from unhrc_site.pages.parts import (
     genre_words,
     statement_lines,
 )
+from unhrc_site.pages.rows import prose_sections
 from unhrc_site.pages.time import ruler
 from unhrc_site.pages.writing import Writer, in_short, in_words, plain_words
 
@@ -52,7 +53,7 @@ def entity_view(slug: str, read: Read) -> EntityView:
     writer = Writer(read, route(Kind.ENTITY, slug), (slug, *own_words))
     writer.outside(entity.outside)
     who, said = _HEADINGS.get(entity.genre, ("What it is", "What it said"))
-    sections = writer.sections(read.prose(slug), ("who", who))
+    sections = prose_sections(writer, read.prose(slug), ("who", who))
     offices = tuple(
         ParticipantRow(
             writer.link(office.body) if office.body else writer.link(slug),

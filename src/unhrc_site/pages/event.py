@@ -26,6 +26,7 @@ from unhrc_site.pages.parts import (
     step,
     support_words,
 )
+from unhrc_site.pages.rows import prose_sections
 from unhrc_site.pages.tally import tally_view
 from unhrc_site.pages.time import ruler
 from unhrc_site.pages.writing import Writer, in_short, in_words, plain_words, problem_of
@@ -45,7 +46,7 @@ def event_view(slug: str, read: Read) -> EventView:
     date = event.date.edtf if event.date else None
     if date is None and event.outside_date:
         date = event.outside_date.edtf
-    sections = writer.sections(read.prose(slug), ("what-happened", "What happened"))
+    sections = prose_sections(writer, read.prose(slug), ("what-happened", "What happened"))
     tally = tally_view(writer, slug, event.tally) if event.tally else None
     participants = _participants(writer, event)
     record = _record(writer, event)

@@ -25,6 +25,7 @@ from unhrc_site.pages.parts import (
     source_line,
     statement_lines,
 )
+from unhrc_site.pages.rows import prose_rows, prose_sections
 from unhrc_site.pages.tally import tally_view
 from unhrc_site.pages.writing import Writer, in_words, plain_words, source_words
 
@@ -55,7 +56,7 @@ def _reference(writer: Writer, slug: str) -> ReferenceLine:
         line,
         reference.confidence,
         in_words(reference.looked_up) if reference.looked_up else None,
-        writer.rows(writer.read.prose(slug), cited=False),
+        prose_rows(writer, writer.read.prose(slug), cited=False),
         tuple(writer.link(user) for user in writer.read.used_by(slug)),
     )
 
@@ -101,7 +102,7 @@ def theme_view(slug: str, read: Read) -> ThemeView:
     slugs = tuple(event for event, _ in read.events("in", slug))
     said = tuple(dict.fromkeys(s for event in slugs for s in read.statements("about", event)))
     writer = Writer(read, route(Kind.THEME, slug), (slug, *said))
-    sections = writer.sections(read.prose(slug), ("theme", "In short"))
+    sections = prose_sections(writer, read.prose(slug), ("theme", "In short"))
     events = tuple(event_line(writer, event) for event in slugs)
     named = dict.fromkeys(source for event in slugs for source in read.support(event).sources)
     order = read.members(Kind.SOURCE)

@@ -22,6 +22,7 @@ from unhrc_site.model.views.parts import (
     StatementLine,
     Step,
 )
+from unhrc_site.pages.rows import prose_rows
 from unhrc_site.pages.writing import ELLIPSIS, in_short, in_words, problem_of, source_name
 
 if TYPE_CHECKING:
@@ -225,7 +226,7 @@ def statement_line(writer: Writer, slug: str) -> StatementLine | None:
         provenance=provenance,
         problem=problem_of(passage),
         reasoning=record.reasoning,
-        note=writer.rows(read.prose(slug), cited=True),
+        note=prose_rows(writer, read.prose(slug), cited=True),
         source=source.slug,
         language=writer.foreign(source.slug),
         copy=copy if passage.spans else "",

@@ -24,7 +24,8 @@ from unhrc_site.model.views.parts import Badge, BasisMark, Link
 from unhrc_site.pages.frame import crumb, make_frame
 from unhrc_site.pages.overviews import plural
 from unhrc_site.pages.parts import cite_page, contents, coverage_view
-from unhrc_site.pages.writing import Writer, unique_id
+from unhrc_site.pages.rows import prose_sections, unique_id
+from unhrc_site.pages.writing import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -217,7 +218,7 @@ def prose_view(slug: str, read: Read) -> ProseView:
     """Return the view of a page in the editors' own words."""
     page = cast("Page", read.body(slug))
     writer = Writer(read, route(Kind.PAGE, slug), (slug,))
-    sections = writer.sections(read.prose(slug), ("text", page.title), cited=False)
+    sections = prose_sections(writer, read.prose(slug), ("text", page.title), cited=False)
     folding = tuple(SUMMARIES.items()) if slug == METHOD else ()
     return ProseView(
         frame=make_frame(writer, page.title, crumbs=crumb(writer, page.title)),

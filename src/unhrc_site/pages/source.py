@@ -25,6 +25,7 @@ from unhrc_site.pages.parts import (
     statement_lines,
     step,
 )
+from unhrc_site.pages.rows import prose_sections
 from unhrc_site.pages.source_text import rest_lines, text_units
 from unhrc_site.pages.time import DrawnDate, ruler
 from unhrc_site.pages.writing import Writer, in_words, source_name
@@ -45,7 +46,7 @@ def source_view(slug: str, read: Read) -> SourceView:
     said = read.statements("in", slug)
     writer = Writer(read, route(Kind.SOURCE, slug), (slug, *said))
     card, rests = read.known(slug), read.rests(slug)
-    note = writer.sections(read.prose(slug), ("note", "About this source"))
+    note = prose_sections(writer, read.prose(slug), ("note", "About this source"))
     record, custody = _record(writer, source), _custody(writer, source)
     drawn = _drawn(source)
     date = drawn.date if drawn else None

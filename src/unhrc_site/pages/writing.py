@@ -11,15 +11,11 @@ from unhrc_site.model.dates.human import ENGLISH_SHORT, date_in_words
 from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import passage_anchor, relative, route
 from unhrc_site.model.views import nodes as n
-from unhrc_site.model.views.fragments import Fragment
 from unhrc_site.model.views.parts import (
     Link,
     Note,
     OutsideItem,
     Provenance,
-    Row,
-    RowKind,
-    Section,
 )
 
 if TYPE_CHECKING:
@@ -267,76 +263,6 @@ class Writer:
         link = self.link(node.slug, node.words)
         return n.Anchor(link.href, (n.Words(link.text),))
 
-    def rows(self, blocks: Iterable[prose.Block], *, cited: bool) -> tuple[Row, ...]:
-        """Return prose as rows with their notes; `cited` if its sentences need citations."""
-        return tuple(self._row(block, cited=cited) for block in blocks)
-
-    def _row(self, block: prose.Block, *, cited: bool) -> Row:
-        match block:
-            case prose.Paragraph():
-                bare = cited and not any(
-                    isinstance(node, prose.Cite) for node in prose.walk(block.children)
-                )
-                line = self.inline(block.children)
-                return Row(RowKind.PARAGRAPH, (line,), self.new_notes(), uncited=bare)
-            case prose.Heading():
-                line = self.inline(block.children)
-                return Row(RowKind.HEADING, (line,), self.new_notes(), level=max(3, block.level))
-            case prose.Listing():
-                lines = tuple(self._flat(item) for item in block.items)
-                return Row(RowKind.LIST, lines, self.new_notes(), ordered_from=block.start)
-            case prose.Quotation():
-                lines = (self._flat(block.blocks),)
-                return Row(RowKind.QUOTATION, lines, self.new_notes())
-            case prose.CodeBlock():
-                return Row(RowKind.CODE, ((n.Machine(block.text.rstrip("\n")),),), ())
-            case prose.Rule():
-                return Row(RowKind.RULE, (), ())
-            case prose.Table():
-                table = tuple(
-                    tuple(self.inline(cell) for cell in row) for row in (block.head, *block.rows)
-                )
-                return Row(RowKind.TABLE, (), self.new_notes(), table=table)
-
-    def _flat(self, blocks: prose.Prose) -> n.Nodes:
-        """Return the blocks of a list item as one run; a block after the first is a new line."""
-        made: list[n.Node] = []
-        for nodes in prose.inlines(blocks):
-            if made:
-                made.append(n.LineEnd())
-            made.extend(self.inline(nodes))
-        return tuple(made)
-
-    def sections(
-        self, body: prose.Prose, first: tuple[str, str], *, cited: bool = True
-    ) -> tuple[Section, ...]:
-        """Return prose cut at its headings of level 2; `first` is id and title of what precedes."""
-        parts: list[tuple[str, str, list[prose.Block]]] = [(*first, [])]
-        # A heading must not take the address of a part that the page has anyway; the vote's
-        # section takes the tally in.
-        taken = {first[0], *Fragment} - {Fragment.TALLY}
-        for block in body:
-            if isinstance(block, prose.Heading) and block.level == 2:  # noqa: PLR2004 - h2
-                title = plain_words(self.inline(block.children))
-                parts.append((unique_id(title, taken), title, []))
-            else:
-                parts[-1][2].append(block)
-        return tuple(
-            Section(name, title, self.rows(blocks, cited=cited))
-            for name, title, blocks in parts
-            if blocks
-        )
-
-
-def unique_id(title: str, taken: set[str]) -> str:
-    """Return a fragment made of a title's words, and add it to those `taken`."""
-    base = "-".join(re.findall(r"[^\W_]+", title.lower())) or "section"
-    name, count = base, 2
-    while name in taken:
-        name, count = f"{base}-{count}", count + 1
-    taken.add(name)
-    return name
-
 
 def words_of(text: str) -> list[n.Node]:
     """Return our words, with what stands in quotation marks set as a source's."""
@@ -368,7 +294,7 @@ def plain_words(nodes: n.Nodes) -> str:
                 words.append(node.text)
             case n.LineEnd():
                 words.append(" ")
-            case n.NoteMark() | n.LetterMark():
+            case n.NoteMark() | n.LetterMark() | n.Uncited():
                 pass
             case _:
                 words.append(plain_words(node.children))

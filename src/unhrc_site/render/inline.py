@@ -22,6 +22,7 @@ from unhrc_site.model.views.nodes import (
     Passage,
     Stressed,
     Theirs,
+    Uncited,
     Weighty,
     Words,
 )
@@ -35,7 +36,7 @@ DIAMOND = (
     '<svg class="badge" viewBox="0 0 12 12" aria-hidden="true">'
     '<path class="hollow" d="M6 1l5 5-5 5-5-5z"/></svg>'
 )
-"""The mark of what is absent or ambiguous; its words stand beside it."""
+"""The mark of what is absent, ambiguous or uncited; its words stand beside it."""
 
 _BREAKABLE = " \t\n"
 """White space that a line may end at. A no-break space is the author's, and stays."""
@@ -89,7 +90,7 @@ def _bind(text: str) -> str:
     return f"{escape(text[:start])}{_BOUND}{escape(text[start:])}"
 
 
-def _set_one(node: Node, seen: set[str]) -> str:  # noqa: PLR0911 - one return for each class.
+def _set_one(node: Node, seen: set[str]) -> str:  # noqa: C901, PLR0911, PLR0912 - one branch for each class.
     match node:
         case Words(text=text):
             return str(escape(text))
@@ -120,6 +121,8 @@ def _set_one(node: Node, seen: set[str]) -> str:  # noqa: PLR0911 - one return f
                 f'<a class="letter" href="{escape(href)}" '
                 f'aria-label="Outside the sources, {escape(letter)}">{escape(letter)}</a>'
             )
+        case Uncited():
+            return f' <span class="uncited">{DIAMOND}no citation</span>'
         case Passage(id=name, children=children):
             return _set_passage(name, children, seen)
         case Lit(depth=depth, children=children):

@@ -1,7 +1,7 @@
 """Inline nodes: words with what is known about them, as a tree.
 
 Node: Words, Theirs, Stressed, Weighty, Machine, LineEnd, Anchor, Named, Found,
-      NoteMark, LetterMark, Passage, Lit
+      NoteMark, LetterMark, Uncited, Passage, Lit
 """
 
 from __future__ import annotations
@@ -94,6 +94,11 @@ class LetterMark:
 
 
 @dataclass(frozen=True, slots=True)
+class Uncited:
+    """Stands behind a sentence that has no citation and should: shown, and a warning."""
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """The extent of a cited passage in a source's text; carries its permanent address.
 
@@ -125,6 +130,7 @@ Node = (
     | Found
     | NoteMark
     | LetterMark
+    | Uncited
     | Passage
     | Lit
 )

@@ -134,8 +134,6 @@ class Row:
     """Of a heading, 3 to 6."""
     table: tuple[tuple[Nodes, ...], ...] = ()
     """Rows of cells, the head first."""
-    uncited: bool = False
-    """No sentence of it has a citation, though it should: shown, and a warning."""
 
 
 @dataclass(frozen=True, slots=True)
