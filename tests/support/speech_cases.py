@@ -18,7 +18,9 @@ TYPES = {
     "[H] ": BlockType.HEADING,
     "[Q] ": BlockType.QUOTATION,
     "[L] ": BlockType.LIST,
+    "[B] ": BlockType.PARAGRAPH,
 }
+_BOLD = "**"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,18 @@ def blocks_of(lines: tuple[str, ...]) -> tuple[Block, ...]:
         if mark == "[L] ":
             text = text.replace(" / ", "\n")
         kind = TYPES.get(mark, BlockType.PARAGRAPH)
-        blocks.append(Block(f"{at:010x}", kind, at, at + len(text), MappedText.identity(text, at)))
-        at += len(text) + 2
+        wide = len(_BOLD) if mark == "[B] " else 0
+        end = at + len(text) + 2 * wide
+        blocks.append(Block(f"{at:010x}", kind, at, end, MappedText.identity(text, at + wide)))
+        at = end + 2
     return tuple(blocks)
 
 
 def raw_of(lines: tuple[str, ...]) -> str:
     """Return the text that `blocks_of(lines)` are offsets of."""
-    return "\n\n".join(block.text for block in blocks_of(lines))
+    marks = [_BOLD if line.startswith("[B] ") else "" for line in lines]
+    texts = [block.text for block in blocks_of(lines)]
+    return "\n\n".join(mark + text + mark for mark, text in zip(marks, texts, strict=True))
 
 
 def read_cases(path: Path) -> list[Case]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from support.speech_cases import Case, blocks_of, raw_of, read_cases
+from support.speech_cases import TYPES, Case, blocks_of, raw_of, read_cases
 from unhrc_site.load.raw.quotes import find_quotes
 from unhrc_site.model.folding import fold
 from unhrc_site.model.source_text import Manner
@@ -51,7 +51,7 @@ _PIECES = st.sampled_from(
     ]
 )
 _TEXTS = st.lists(st.one_of(_PIECES, st.text(max_size=6)), max_size=40).map(" ".join)
-_MARKS = st.sampled_from(["", "", "", "[T] ", "[S] ", "[C] ", "[H] ", "[Q] ", "[L] "])
+_MARKS = st.sampled_from(["", "", "", *TYPES])
 _LINES = st.lists(st.tuples(_MARKS, _TEXTS).map("".join), max_size=5).map(tuple)
 _LANGUAGES = st.sampled_from(
     ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "ar", "zh", "und", "xx"]

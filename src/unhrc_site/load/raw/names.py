@@ -39,6 +39,8 @@ _INITIAL = 2
 """Letters of an initial with its stop, which stays: "J." """
 
 _GIVEN = HE | SHE
+_GERMAN_ROLES = ("erin", "istin", "ogin", "oge", "iker", "ler", "ist", "eur")
+"""Endings of German nouns for persons: "Verlegerin Anna Berg"."""
 
 BODIES = words(
     """ministry ministries office council committee commission court tribunal parliament assembly
@@ -106,7 +108,16 @@ def without_titles(parts: Sequence[str], words: SpeechWords) -> list[str]:
         low = parts[index].lower().rstrip(".")
         if low in words.titles or (words.capital_nouns and low.endswith(words.role_endings)):
             return list(parts[index + 1 :])
-    return list(parts)
+    start = 0
+    while len(parts) - start > _FEWEST_PARTS and _is_role(parts[start].lower(), words):
+        start += 1
+    return list(parts[start:])
+
+
+def _is_role(low: str, words: SpeechWords) -> bool:
+    """Return whether the first of three words and more is what a person is, not a given name."""
+    german = words.capital_nouns and low not in _GIVEN and low.endswith(_GERMAN_ROLES)
+    return german or low in words.roles
 
 
 def _from_given_name(parts: Sequence[str]) -> Sequence[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw import uncased
 from unhrc_site.load.raw.attribution import Attribution, Spoken, Tie, attributed
+from unhrc_site.load.raw.interviews import unlabelled_answers
 from unhrc_site.load.raw.names import FullNames
 from unhrc_site.load.raw.noun_phrases import Phrases, Sort
 from unhrc_site.load.raw.quote_marks import (
@@ -41,17 +42,22 @@ _SENTENCES_BACK = 3
 """Sentences that may stand between two quotations of one speaker."""
 
 
-def find_quotes(blocks: Sequence[Block], language: str) -> tuple[Quote, ...]:
+def find_quotes(
+    blocks: Sequence[Block], language: str, head: Sequence[str] = ()
+) -> tuple[Quote, ...]:
     """Return the quotations in `blocks`, in the order of the text.
 
-    `language` is a BCP 47 code; one that is not known is read by the English tables.
+    `language` is a BCP 47 code; one that is not known is read by the English tables. `head` is the
+    headline and what stands below it: it may name persons whom the blocks do not name in full, and
+    nothing in it is a quotation.
     """
     units = units_of(blocks)
     words = speech_words(language)
-    names = FullNames([unit.text for unit in units], words)
+    names = FullNames([*head, *(unit.text for unit in units)], words)
+    reader = _Reader(words, names, units, language.partition("-")[0], head)
     return tuple(
         Quote(said.text(units), said.speaker, said.manner, *said.origin(units))
-        for said in _Reader(words, names, units, language.partition("-")[0]).said()
+        for said in reader.said()
     )
 
 
@@ -87,9 +93,15 @@ class _Reader:
     """The reader of a text's paragraphs in order; keeps what one paragraph passes to the next."""
 
     def __init__(
-        self, words: SpeechWords, names: FullNames, units: list[Unit], language: str
+        self,
+        words: SpeechWords,
+        names: FullNames,
+        units: list[Unit],
+        language: str,
+        head: Sequence[str],
     ) -> None:
         self._words = words
+        self._head = head
         self._names = names
         self._units = units
         self._speakers = Speakers(
@@ -103,7 +115,9 @@ class _Reader:
 
     def said(self) -> list[Said]:
         """Return what is said in all paragraphs, in order."""
-        turns = labelled_turns(self._units, self._words, self._names)
+        turns = labelled_turns(
+            self._units, self._words, self._names, self._head
+        ) or unlabelled_answers(self._units, self._words, self._names, self._language, self._head)
         for number, unit in enumerate(self._units):
             introduced, self._introduced = self._introduced, None
             if number in turns:

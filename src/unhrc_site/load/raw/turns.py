@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.speech_words import SpeechWords
 
 _LABEL = Pattern(r"(?P<label>[^\W\d_][^:?!\n“”\"«»;]{0,60}?)[ \u00a0]?[:：]\s*(?=\S)")
-_LETTER = Pattern(r"(?P<label>Q|A|P|R|D|F|Pregunta|Respuesta)\.\s+(?=\S)")
+_LETTER = Pattern(r"(?P<label>[QAPRDFВОПЗ问答]|Pregunta|Respuesta)\.\s+(?=\S)")
 _ASKING = words(
     "q question frage f pregunta p domanda d vraag pergunta pytanie вопрос в питання 问 問"
 )
@@ -64,20 +64,22 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class _Turn:
+class Turn:
+    """A line that opens with a label: who speaks from `start` on."""
+
     number: int
     label: str
     start: int
 
 
 def labelled_turns(
-    units: Sequence[Unit], words: SpeechWords, names: FullNames
+    units: Sequence[Unit], words: SpeechWords, names: FullNames, head: Sequence[str] = ()
 ) -> dict[int, list[Said]]:
     """Return what is said in each line of an interview or a transcript; questions say nothing.
 
     A text is one if two labels or more open its paragraphs, three times or more.
     """
-    turns = [turn for number, unit in enumerate(units) if (turn := _turn(number, unit))]
+    turns = [turn for number, unit in enumerate(units) if (turn := turn_of(number, unit))]
     turns = _with_initials(turns)
     counts = Counter(turn.label for turn in turns)
     labels = {label for label, count in counts.items() if count > 1 or _is_letter(label)}
@@ -87,9 +89,9 @@ def labelled_turns(
     if len(turns) < _FEWEST_TURNS or len(labels) < 2:
         return {}
     asking = {label for label in labels if _asks([t for t in turns if t.label == label], units)}
-    interviewee = _interviewee(units, turns[0].number, names)
+    answering = interviewee(units[: turns[0].number], names, head)
     speakers = {
-        label: interviewee if _is_letter(label) else _labelled(label, words, names)
+        label: answering if _is_letter(label) else _labelled(label, words, names)
         for label in labels
     }
     said: dict[int, list[Said]] = {}
@@ -110,7 +112,8 @@ def labelled_turns(
     return said
 
 
-def _turn(number: int, unit: Unit) -> _Turn | None:
+def turn_of(number: int, unit: Unit) -> Turn | None:
+    """Return the turn that the line `number` opens, None if it has no label."""
     found = _LABEL.match(unit.text) or _LETTER.match(unit.text)
     if not found or unit.block.type is not BlockType.PARAGRAPH:
         return None
@@ -119,10 +122,10 @@ def _turn(number: int, unit: Unit) -> _Turn | None:
         return None
     if len(label.split()) > _MOST_LABEL_WORDS or "http" in label:
         return None
-    return _Turn(number, label, found.end())
+    return Turn(number, label, found.end())
 
 
-def _with_initials(turns: Sequence[_Turn]) -> list[_Turn]:
+def _with_initials(turns: Sequence[Turn]) -> list[Turn]:
     """Return the turns with initials replaced by the label that they stand for: RS."""
     full: dict[str, set[str]] = {}
     for turn in turns:
@@ -140,7 +143,7 @@ def _is_letter(label: str) -> bool:
     return label.lower().rstrip(".") in _ASKING | _ANSWERING
 
 
-def _asks(turns: Sequence[_Turn], units: Sequence[Unit]) -> bool:
+def _asks(turns: Sequence[Turn], units: Sequence[Unit]) -> bool:
     """Return whether the turns of one label are mostly questions."""
     low = turns[0].label.lower().rstrip(".")
     if low in _ASKING:
@@ -162,12 +165,14 @@ def _labelled(label: str, words: SpeechWords, names: FullNames) -> str | None:
     return full
 
 
-def _interviewee(units: Sequence[Unit], first: int, names: FullNames) -> str | None:
-    """Return the one person that a headline names, or else a line before the turn `first`."""
-    for heading in (True, False):
-        for unit in units[:first]:
-            if unit.heading is heading and len(found := names.persons_in(unit.text)) == 1:
-                return found.pop()
+def interviewee(above: Sequence[Unit], names: FullNames, head: Sequence[str]) -> str | None:
+    """Return the one person that the headlines name, or else the lines `above` the questions."""
+    headings = [*head, *(unit.text for unit in above if unit.heading)]
+    running = [unit.text for unit in above if not unit.heading]
+    for texts in (headings, running):
+        found = set[str]().union(*(names.persons_in(text) for text in texts))
+        if found:
+            return found.pop() if len(found) == 1 else None
     return None
 
 
