@@ -141,7 +141,7 @@ def asides_of(draft: Draft) -> tuple[SetAside, ...]:
     """Return everything that is set aside, in reading order."""
     made = []
     for unit in draft.units:
-        if unit.aside is None or not unit.text:
+        if unit.aside is None or not any(c.isalnum() for c in unit.text):
             continue
         line = unit.line
         made.append(

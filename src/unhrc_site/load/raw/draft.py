@@ -42,6 +42,8 @@ class Draft:
     """Where in the visible text of the title's line the headline stands."""
     outlet: tuple[int, int, int] | None = None
     """Line, start and end of an outlet's name printed after the headline."""
+    subject: tuple[int, int] | None = None
+    """Line of a mail's subject, and where its words begin."""
     site: int | None = None
     """Line at the top that holds nothing but an outlet's or a body's name."""
     letter: tuple[int, int] | None = None

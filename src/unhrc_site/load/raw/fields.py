@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.patterns import Pattern
-from unhrc_site.load.raw.persons import people
+from unhrc_site.load.raw.persons import in_mixed_case, people
 from unhrc_site.load.raw.publication import published
 from unhrc_site.load.raw.publishers import publisher
 from unhrc_site.load.raw.words.names import AND, TITLES
@@ -150,10 +150,10 @@ def _authors(draft: Draft) -> list[Field]:
         if field.value.casefold() not in seen:
             seen.add(field.value.casefold())
             unique.append(field)
-    return [_in_mixed_case(draft, field) for field in unique]
+    return [_in_mixed_case(draft, field, cased=True) for field in unique]
 
 
-def _in_mixed_case(draft: Draft, field: Field) -> Field:
+def _in_mixed_case(draft: Draft, field: Field, *, cased: bool = False) -> Field:
     """Return a name in capitals as the text writes it elsewhere, if it does."""
     if not field.value.isupper() or " " not in field.value:
         return field
@@ -162,7 +162,7 @@ def _in_mixed_case(draft: Draft, field: Field) -> Field:
         for found in pattern.finditer(unit.text):
             if not found.group().isupper() and not found.group().islower():
                 return replace(field, value=found.group())
-    return field
+    return replace(field, value=in_mixed_case(field.value)) if cased else field
 
 
 def _byline_authors(draft: Draft) -> list[Field]:

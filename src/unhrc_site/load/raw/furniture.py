@@ -120,7 +120,7 @@ _COOKIE = Pattern(
 
 _END = Pattern(
     r"(?:#\s?){2,}|[-–—*\s]*(?:ends?|ENDE|FIN|30|конец|кінець)[-–—*\s./]*|"
-    r"\(ends?(?:\s[\d:.]+)?\)|\*{3,}",
+    r"\(ends?(?:\s[\d:.]+)?\)",
     re.IGNORECASE,
 )
 

@@ -54,6 +54,12 @@ def read_head(draft: Draft, outlets: frozenset[str]) -> None:
     _labelled_lines(draft)
     if draft.title is None:
         choose_title(draft, outlets)
+    if draft.title is None and draft.subject is not None:
+        index, start = draft.subject
+        draft.units[index].take(BlockType.TITLE, "subject of the mail")
+        draft.title, draft.title_span = index, (start, len(draft.units[index].text))
+    elif draft.subject is not None:
+        draft.units[draft.subject[0]].take(BlockType.LETTERHEAD, "mail header")
     set_title_repeats_aside(draft)
     _metas(draft)
     _captions(draft)
@@ -71,7 +77,9 @@ def _labelled_lines(draft: Draft) -> None:
             continue
         label = folded_words(found.group(1))
         place = (found.end(), len(unit.text))
-        if label in TITLE or (
+        if label == "subject" and draft.letter is None and _is_mailed(draft, index):
+            draft.subject = (index, found.end())
+        elif label in TITLE or (
             label in SUBJECT
             and draft.title is None
             and index < 25
@@ -106,6 +114,12 @@ def _labelled_lines(draft: Draft) -> None:
             and unit.n < 20
         ):
             unit.take(BlockType.LETTERHEAD, "mail header")
+
+
+def _is_mailed(draft: Draft, index: int) -> bool:
+    """Tell whether the lines beside a subject are the head of a mail."""
+    near = draft.units[max(index - 4, 0) : index + 4]
+    return any(unit.key.split()[:1] in (["from"], ["to"]) and ":" in unit.text[:6] for unit in near)
 
 
 def _is_mail(draft: Draft, index: int, label: str) -> bool:
@@ -153,6 +167,18 @@ def _follows_label(draft: Draft, index: int) -> bool:
 
 
 def _beside_meta(draft: Draft, index: int) -> bool:
+    following = draft.units[index + 1] if index + 1 < len(draft.units) else None
+    if following is not None and following.free and not following.line.gap and has_role(following):
+        return True
+    before = draft.shown(index, -1)
+    if (
+        before is not None
+        and before >= index - 8
+        and "date" in draft.units[before].tags
+        and draft.title is not None
+        and before > draft.title
+    ):
+        return True
     if draft.title is not None and index < draft.title:
         following = draft.units[index + 1 : index + 3]
         return (

@@ -311,6 +311,7 @@ class _Scan:
             return found.end()
         if found := _EMAIL.match(self.text, start):
             self.cuts += [_Cut(start, start + 1), _Cut(found.end() - 1, found.end())]
+            self.links.append((found.group(1), f"mailto:{found.group(1)}", start, found.end()))
             return found.end()
         if found := _COMMENT.match(self.text, start):
             self.cuts.append(_Cut(start, found.end()))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.facts import Unit
 
 _PAGE = Pattern(
+    r"\d{1,2} (?:of|von|de|sur|di|van|из) \d{1,3}\s?\|?|.{5,80}\s{2,}\d{1,3}|"
     r".{3,70}\s[–—|-]\s(?:page|seite|página|pagina|стр\.?)\s\d{1,4}|(?:page|seite|página|pagina|"
     r"strona|стр(?:аница|\.)?|p\.|pág\.|第)?\s?\d{1,4}\s?(?:/|of|von|de|sur|di|van|z|из|from|\|"
     r")\s?\d{1,4}(?:\s*页)?|"

@@ -21,6 +21,7 @@ _WIDE = Pattern("^[\u3400-\u9fff]{2,4}$|^[\u3040-\u30ff\u3400-\u9fff·]{3,12}$")
 _INITIAL = Pattern(r"^(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)?$|^[A-ZА-Я]$")
 _ROMAN = Pattern(r"^[IVX]{1,5}\.?$")
 _HANDLE = Pattern(r"\(?@\w{2,30}\)?|\(?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\)?")
+_LETTERS = Pattern(r"[^\W\d_]+")
 _ASIDE = Pattern(r"\([^()]{1,60}\)")
 _UNCASED = Pattern("^[\u0600-\u06ff\u0590-\u05ff\u0900-\u0dff\u0e00-\u0eff\uac00-\ud7af]+$")
 _PERSON = Pattern(r"^[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*\.?$")
@@ -163,3 +164,17 @@ def _are_of_a_name(tokens: list[str]) -> bool:
             return False
         capitals += 1
     return capitals >= 2 or (capitals == 1 and len(tokens) >= 2)  # one word and an initial
+
+
+def in_mixed_case(name: str) -> str:
+    """Return a name in capitals as names are written: `LUCÍA DE LA ROSA` is `Lucía de la Rosa`."""
+    shown = []
+    for number, token in enumerate(name.split()):
+        low = token.casefold()
+        if _INITIAL.match(token):
+            shown.append(token)
+        elif number and low in PARTICLES:
+            shown.append(low)
+        else:
+            shown.append(_LETTERS.sub(lambda part: part.group().capitalize(), token))
+    return " ".join(shown)

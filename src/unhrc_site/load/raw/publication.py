@@ -42,12 +42,17 @@ _ADOPTED = Pattern(
     r"aprobad|approvat|angenommen|beschlossen|принята|ухвален",
     re.IGNORECASE,
 )
+_MAIL = Pattern(
+    r"(?:from|to|subject|cc|von|an|betreff|de|à|objet|para|asunto|от|кому|тема)\s?:", re.IGNORECASE
+)
 _VENUE = Pattern(
     r"(?:venue|time|where|ort|uhrzeit|lieu|heure|lugar|hora|luogo|ora|local|"
     r"miejsce|место|время|місце|room|registration|rsvp)\s?:",
     re.IGNORECASE,
 )
 _ARCHIVE = Pattern(r"\bfile\b|archiv|illustrat|symbolbild", re.IGNORECASE)
+LATE = 21
+"""Days by which a text may come after the date that its first paragraphs tell."""
 NEAR = 3
 """Days between a photograph and the next weekday named, within which the one dates the other."""
 
@@ -124,9 +129,29 @@ def _front(draft: Draft) -> Field | None:
 def _labelled(draft: Draft) -> Field | None:
     """Read `Published: …`, `Date: …`."""
     for stamp in _stamps(draft, _HEAD_ROLES):
-        if stamp.label == "published" and stamp.edtf and not _is_of_event(draft, stamp.line):
+        mail = _is_of_mail(draft, stamp.line)
+        if (
+            stamp.label == "published"
+            and stamp.edtf
+            and not mail
+            and not _is_of_event(draft, stamp.line)
+        ):
             return _field(stamp, "labelled date")
     return None
+
+
+def _mail(draft: Draft) -> Field | None:
+    """Read the date on which a mail was sent."""
+    for stamp in _stamps(draft, _HEAD_ROLES):
+        if stamp.edtf and _is_of_mail(draft, stamp.line):
+            return _field(stamp, "mail header")
+    return None
+
+
+def _is_of_mail(draft: Draft, index: int) -> bool:
+    """Tell whether a line is the date in the head of a mail."""
+    near = draft.units[max(index - 3, 0) : index + 4]
+    return sum(1 for unit in near if _MAIL.match(unit.text)) > 1
 
 
 def _is_of_event(draft: Draft, index: int) -> bool:
@@ -271,20 +296,40 @@ def _copyright_years(draft: Draft) -> dict[int, str]:
 
 
 def _updated(draft: Draft) -> Field | None:
-    """Read `Updated: …` alone: the text appeared on that day or before."""
+    """Read `Updated: …` above the text, where it is the only date that the page prints."""
     for stamp in _stamps(draft, _HEAD_ROLES):
         if stamp.label == "updated" and stamp.edtf and stamp.line < draft.first:
-            shown = draft.raw[stamp.start : stamp.end]
-            reasoning = f"The text was updated on {shown}, so that it appeared then or before."
-            return Field(
-                f"../{stamp.edtf}",
-                Basis.INFERRED,
-                "date of the update",
-                stamp.start,
-                stamp.end,
-                reasoning,
-            )
+            return _field(stamp, "date of the update")
     return None
+
+
+def _near_date(draft: Draft) -> Field | None:
+    """Read a day and a month without a year, which a full date just before in the text tells."""
+    for stamp in _partial(draft):
+        for unit in draft.units[draft.first : draft.first + 4]:
+            for when in dates_in(unit.text):
+                edtf = (
+                    _with_year(stamp.when, int(when.edtf[:4]), "9999")
+                    if when.edtf and when.is_day
+                    else None
+                )
+                if (
+                    edtf is None
+                    or when.edtf is None
+                    or not 0 <= _days(edtf) - _days(when.edtf) <= LATE
+                ):
+                    continue
+                shown = unit.text[when.start : when.end]
+                told = f"Day and month are printed without a year; the text speaks of {shown}, which is just past."
+                return Field(
+                    edtf, Basis.INFERRED, "day and a date in the text", stamp.start, stamp.end, told
+                )
+    return None
+
+
+def _days(edtf: str) -> int:
+    year, month, day = (int(part) for part in edtf[:10].split("-"))
+    return Day(year, month, day).ordinal
 
 
 def _photograph(draft: Draft) -> Field | None:
@@ -343,9 +388,11 @@ SOURCES: tuple[Callable[[Draft], Field | None], ...] = (
     _date_line,
     _front,
     _dateline,
+    _mail,
     _adoption,
     _end_line,
     _without_year,
+    _near_date,
     _updated,
     _photograph,
 )

@@ -71,6 +71,8 @@ def read_draft(raw: str, *, markdown: bool = False) -> Draft:
     surroundings.claim_owner(draft)
     surroundings.read_credits(draft)
     surroundings.read_metas(draft)
+    surroundings.pair_credits(draft)
+    surroundings.pair_archives(draft)
     surroundings.claim_opened(draft)
     surroundings.pair_names(draft)
     letter = letters.find_letter(draft)

@@ -34,7 +34,8 @@ def set_title_repeats_aside(draft: Draft) -> None:
     """Set aside the lines that print the headline again."""
     if draft.title is None:
         return
-    title = draft.folded(draft.title)
+    start, end = draft.title_span or (0, None)
+    title = folded_words(draft.units[draft.title].text[start:end])
     for index, unit in enumerate(draft.units):
         if index != draft.title and unit.free and unit.n <= 40 and draft.folded(index) == title:
             unit.set_aside(words.REPEAT, "title again")

@@ -137,4 +137,7 @@ def _columns(raw: str, line: Line) -> int:
     """Return how many columns tabs or runs of spaces make of a line."""
     if line.end - line.start > 400:  # a row of a table is short
         return 0
-    return len(_TABS.split(raw[line.start : line.end]))
+    shown = raw[line.start : line.end]
+    count = len(_TABS.split(shown))
+    # Two columns by spaces alone are a page's head or an address.
+    return count if "\t" in shown or count > 2 else 1

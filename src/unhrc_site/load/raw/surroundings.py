@@ -51,6 +51,10 @@ _CUE = Pattern(
 _IMAGE_LABEL = Pattern(
     r"(?:image|photo|media|picture|video) (?:source|caption|credit)\b|file\b", re.IGNORECASE
 )
+_STAMPED = Pattern(
+    r"(?:updated|published|posted|last updated|first published|aktualisiert|veröffentlicht|publié|actualizado)\b",
+    re.IGNORECASE,
+)
 MAX_RELATED = 12
 """Lines that one opener can hold, so that a stray phrase can not swallow a text."""
 
@@ -103,6 +107,13 @@ def _opened(draft: Draft, index: int, reason: str, *, above: bool) -> list[int]:
                 break
             held.append(at)
             continue
+        if (
+            index < 20
+            and ("byline" in unit.tags or _STAMPED.match(unit.text))
+            and reason == words.RELATED
+        ):
+            # Between the pictures above the text stands the byline, too.
+            break
         if above and (
             unit.n > 5 or unit.tags & {"byline", "date", "label"} or _IMAGE_LABEL.match(unit.text)
         ):
@@ -288,9 +299,37 @@ def read_credits(draft: Draft) -> None:
         if found.rule in {"chained credit", "providers"} and unit.n > 45:
             continue
         draft.credits[index] = found
+
+
+def pair_credits(draft: Draft) -> None:
+    """Give each lone credit the caption above or below it, where a line there can be one."""
     for index, found in list(draft.credits.items()):
         if found.caption is None and index not in draft.groups:
             _pair(draft, index)
+
+
+def pair_archives(draft: Draft) -> None:
+    """Take a short line above a caption that says who is where for its credit."""
+    units = draft.units
+    for index in range(len(units) - 1):
+        unit, following = units[index], units[index + 1]
+        if (
+            not (unit.free and following.free)
+            or following.line.gap
+            or unit.n > 5
+            or unit.ends
+            or unit.tags & {"byline", "date"}
+        ):
+            continue
+        if (
+            index in draft.credits
+            or following.prose
+            or not is_caption_by_words(following)
+            or not unit.line.gap
+        ):
+            continue
+        draft.credits[index] = Credit(None, Span(0, len(unit.text)), "line above a caption")
+        draft.partners[index] = index + 1
 
 
 def pair_names(draft: Draft) -> None:

@@ -104,14 +104,31 @@ def choose_title(draft: Draft, outlets: frozenset[str]) -> None:
             best, chosen = score, index
     if chosen is None:
         return
+    chosen = _first_print(draft, candidates, chosen, outlets)
     draft.units[chosen].take(BlockType.TITLE, "headline by score")
     draft.title = chosen
     draft.title_span = _title_span(draft, chosen, outlets)
 
 
+def _first_print(draft: Draft, candidates: list[int], chosen: int, outlets: frozenset[str]) -> int:
+    """Return the line that prints the headline first, were it with the outlet behind it."""
+    wanted = draft.folded(chosen)
+    for index in candidates:
+        if index == chosen:
+            break
+        text = draft.units[index].text
+        if len(text) > len(draft.units[chosen].text) and draft.folded(index).startswith(wanted):
+            start, end = _title_span(draft, index, outlets)
+            if folded_words(text[start:end]) == wanted:
+                return index
+    return chosen
+
+
 def _can_be_title(draft: Draft, index: int) -> bool:
     unit = draft.units[index]
     if {"byline", "date"} & unit.tags or index in draft.credits or index in draft.captioned:
+        return False
+    if draft.subject is not None and draft.subject[0] == index:
         return False
     if unit.hint in _NO_TITLE or unit.n > LONGEST_TITLE or not any(c.isalpha() for c in unit.text):
         return False

@@ -103,9 +103,28 @@ def goes_on(
     if first.hint is Hint.NONE and second.indent > indent and first.indent <= indent:
         return False
     needed = len(first.text) + 1 + len(_word(second.text))
+    if _hangs(first.text, second.text, wrapped):
+        return True
     if head and not low:
         # Above the first blank line stand headline and byline: only a full line goes on.
         return needed > wrapped.widest
     if ended and first.text[-1] in ".!?…。":
         return needed > max(wrapped.full, wrapped.widest * 0.97) or (needed > wrapped.full and low)
     return needed > wrapped.full or (low and len(first.text) > wrapped.widest / 2)
+
+
+def _hangs(first: str, second: str, wrapped: Width) -> bool:
+    """Tell whether a short line ends in a word that calls for more, as broken headlines do."""
+    if len(first) > wrapped.widest / 2 or len(second) > wrapped.widest / 2:
+        return False
+    return first.rsplit(maxsplit=1)[-1].casefold() in _HANGING or (
+        first[-1] == ":" and second[0].isupper() and len(first.split()) > 1
+    )
+
+
+_HANGING = frozenset(
+    (
+        "for of the and a an in on to with by from at or its their und der die das den dem für von zu mit de la le les des du et à pour sur y e el los las del "
+        "per il di da em do dos no na van het een en op"
+    ).split()
+)

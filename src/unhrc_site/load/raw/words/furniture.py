@@ -283,7 +283,7 @@ odpowiedz|комментарии|оставить комментарий|ком�
         "contact|kontakt dla mediów|kontakt prasowy|контакты для прессы|контакты для сми|пресс "
         "служба|контакти для змі|للتواصل الإعلامي|للاتصال|للمزيد من المعلومات|媒体联系|"
         "联系方式|新闻联系人",
-        OTHER: "for immediate release|not for release before|check against delivery|unofficial "
+        OTHER: "embargoed|not for release before|check against delivery|unofficial "
         "transcript check against delivery|seal|signed|ends|end|ends here|end of "
         "statement|end of release|end of text|ende|fin|fine|fim|einde|koniec|конец|"
         "кінець|انتهى|完|30|end quote|end of document|eom|nnnn|"

@@ -91,7 +91,7 @@ OPENING = table(
         "zapisz się|subskrybuj|otrzymuj|"
         "подпишитесь|подписывайтесь|підпишіться|підписуйтесь|"
         "اشترك|سجل الآن|订阅",
-        FOOTER: "want something fact checked|this story is free|become a member|support our|"
+        FOOTER: "this is part of our effort|want something fact checked|this story is free|become a member|support our|"
         "donate to|disclaimer the views|si está interesado en licenciar|si desea "
         "licenciar|your tax deductible|your tax-deductible|your gift|please consider a "
         "donation|for information media|not an official record|accessible document|you "
