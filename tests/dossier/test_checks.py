@@ -132,6 +132,14 @@ def test_an_event_without_a_date_is_warned_of() -> None:
         ('See [[e-2022]]. [@s "It passed"]', ["E302"]),
         ('See [[e|the vote of 2022]]. [@s "It passed"]', ["W207"]),
         ('*It passed with 94.* [@s "93 votes"]', ["W207"]),
+        ('It had “93 votes”. [@s "with 93 votes"]', []),
+        ('It had "votes in favour." [@s "93 votes in favour"]', []),
+        ('“It passed”, so it says. [@s "It passed"]', []),
+        ('“The vote” it says. [@s "Assembly" prefix="The"]', ["W215"]),
+        ('“The Assembly” it says. [@s "Assembly" prefix="The"]', []),
+        ('It had “94 votes”. [@s "with 93 votes"]', ["W207", "W215"]),
+        ('It was “historic”. [@s "It passed"]', ["W215"]),
+        ('It was “historic”. [@s "It passed"] [@ref]', []),
     ],
 )
 def test_sentences_are_cited_and_their_figures_stand_in_the_quotes(

@@ -96,6 +96,7 @@ CATALOGUE = {
     "W212": "a field has no citation",
     "E213": "an inferred value has no reasoning",
     "W214": "an inferred date is not what its words say",
+    "W215": "words in quotation marks stand in none of the quotes",
     "E301": "two records have one slug",
     "E302": "a link leads to no record",
     "E303": "a field names no record of the kind it takes",
