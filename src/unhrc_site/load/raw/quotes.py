@@ -117,7 +117,7 @@ class _Reader:
         """Return what is said in all paragraphs, in order."""
         turns = labelled_turns(
             self._units, self._words, self._names, self._head
-        ) or unlabelled_answers(self._units, self._words, self._names, self._language, self._head)
+        ) or unlabelled_answers(self._units, self._names, self._language, self._head)
         for number, unit in enumerate(self._units):
             introduced, self._introduced = self._introduced, None
             if number in turns:
