@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.names import NameFinder
-from unhrc_site.dossier.sentences import plain, sentences
+from unhrc_site.dossier.sentences import Sentence, plain, sentences
 from unhrc_site.model import prose
 from unhrc_site.model.dates.stated import stated_in
 from unhrc_site.model.diagnostics import Diagnostic
@@ -19,8 +19,8 @@ from unhrc_site.model.source_text import Basis
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from unhrc_site.dossier.sentences import Sentence
     from unhrc_site.model.citations import Citation, Passage
+    from unhrc_site.model.diagnostics import Location
     from unhrc_site.model.records import Count, DateClaim, Record, Tally
     from unhrc_site.model.source_text import Block
 
@@ -41,16 +41,16 @@ def record_problems(record: Record, references: Iterable[str]) -> Iterator[Diagn
             for participant in record.participants:
                 if not participant.citations and not participant.references:
                     yield Diagnostic("W212", "the role has no citation", participant.location)
-            yield from _prose_problems(record.body, known)
+            yield from _prose_problems(record.body, known, record.location)
         case Source():
             if record.published and record.published.found is None:
                 yield from _date_problems(record.published)
-            yield from _prose_problems(record.note, known)
+            yield from _prose_problems(record.note, known, record.location)
         case Entity() | Theme():
-            yield from _prose_problems(record.body, known)
+            yield from _prose_problems(record.body, known, record.location)
         case Statement():
             yield from _date_problems(record.date)
-            yield from _prose_problems(record.body, known)
+            yield from _prose_problems(record.body, known, record.location)
         case _:
             pass
 
@@ -103,23 +103,35 @@ def _count_problems(count: Count) -> Iterator[Diagnostic]:
             yield Diagnostic("E208", message, citation.location)
 
 
-def _prose_problems(body: prose.Prose, references: frozenset[str]) -> Iterator[Diagnostic]:
+def _prose_problems(
+    body: prose.Prose, references: frozenset[str], where: Location
+) -> Iterator[Diagnostic]:
+    """Yield what is wrong with sentences and with rows of tables, which have no place but `where`.
+
+    Headings name what follows, and code is nobody's claim.
+    """
     for block in body:
         match block:
             case prose.Paragraph(children=children):
                 for sentence in sentences(children):
-                    yield from _sentence_problems(sentence, block, references)
+                    yield from _sentence_problems(sentence, block.location, references)
             case prose.Listing(items=items):
                 for item in items:
-                    yield from _prose_problems(item, references)
+                    yield from _prose_problems(item, references, where)
             case prose.Quotation(blocks=blocks):
-                yield from _prose_problems(blocks, references)
+                yield from _prose_problems(blocks, references, where)
+            case prose.Table(rows=rows):
+                for row in rows:
+                    nodes = tuple(node for cell in row for node in (prose.Text(" "), *cell))
+                    cited = prose.citations((prose.Paragraph(nodes, where),))
+                    sentence = Sentence(nodes, " ".join(plain(nodes).split()), tuple(cited))
+                    yield from _sentence_problems(sentence, where, references)
             case _:
                 pass
 
 
 def _sentence_problems(
-    sentence: Sentence, block: prose.Paragraph, references: frozenset[str]
+    sentence: Sentence, where: Location, references: frozenset[str]
 ) -> Iterator[Diagnostic]:
     text, citations = sentence.text, sentence.citations
     shown = text if len(text) <= 60 else text[:57].rsplit(" ", 1)[0] + "…"  # noqa: PLR2004 - a line
@@ -128,7 +140,7 @@ def _sentence_problems(
     if not citations:
         message = f"no citation: “{shown}”"
         hint = 'end it with [@source "exact words"] or [@reference]'
-        yield Diagnostic("W206", message, block.location, hint)
+        yield Diagnostic("W206", message, where, hint)
         return
     if any(citation.target in references for citation in citations):
         return  # What rests on an outside document cannot be checked here, and is shown so.
