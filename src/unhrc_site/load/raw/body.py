@@ -36,13 +36,6 @@ _CLOCK = Pattern(
 _UPDATED = Pattern(r"^(?:updated|posted|published|last updated)\s(?:at\s)?", re.IGNORECASE)
 
 
-_REPORTING = Pattern(
-    r"(?:reporting|reported|written|writing|aus|depuis|desde|da) (?:from|"
-    r"in)?\s?\b(?=[A-Z]|the )",
-    re.IGNORECASE,
-)
-
-
 _VERDICT = Pattern(r"^[^\W\d_]+(?: [^\W\d_]+)?\s?:\s\S")
 
 
@@ -82,8 +75,6 @@ def read_body(draft: Draft) -> None:
             unit.take(BlockType.BYLINE, "author of an entry")
         elif _is_promotion(unit):
             unit.set_aside(words.RELATED, "line that is a link")
-        elif unit.n <= 10 and index < draft.first + 3 and _REPORTING.match(unit.text):
-            unit.take(BlockType.BYLINE, "place of the reporter")
         elif _is_heading(draft, index):
             unit.take(BlockType.HEADING, "short line alone")
         elif _is_quotation(draft, index):
@@ -233,7 +224,7 @@ def _stands_alone(draft: Draft, index: int) -> bool:
         # Without blank lines a heading is told by the weight of its neighbours alone.
         return (
             previous.prose
-            and following.n > 20
+            and following.n > 12
             and following.line.gap == 0
             and not previous.text.rstrip().endswith(":")
         )

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.meta import Meta
     from unhrc_site.load.raw.persons import Person
 
+_REPORTER = Pattern(
+    "[（(](?:本报|本网|新华社)?(?:记者|通讯员)[\\s:：]*([\u3400-\u9fff·\\s、，]{2,40})[）)]"
+)
+_CHINESE_NAME = Pattern("[\u3400-\u9fff·]{2,6}")
 MOST_AUTHORS = 20
 """Persons who wrote one text; more are a list of something else."""
 TITLE_LENGTH = 80
@@ -136,6 +140,8 @@ def authors_of(draft: Draft) -> tuple[str, ...]:
 
 def _authors(draft: Draft) -> list[Field]:
     found = _byline_authors(draft)
+    if not found:
+        found = _reporters(draft)
     if not found and (draft.letter or draft.kind is SourceKind.STATEMENT):
         found = _signatures(draft)
     if not found and draft.front:
@@ -184,6 +190,23 @@ def _byline_authors(draft: Draft) -> list[Field]:
         if found:
             break
     return found[:MOST_AUTHORS]
+
+
+def _reporters(draft: Draft) -> list[Field]:
+    """Return the reporters whom a Chinese agency names in the dateline: `（记者林晓舟 陈以宁）`."""
+    for unit in draft.units[draft.first : draft.first + 2]:
+        found = _REPORTER.search(unit.text[:120])
+        if found:
+            places = [
+                (found.start(1) + name.start(), found.start(1) + name.end())
+                for name in _CHINESE_NAME.finditer(found.group(1))
+            ]
+            spans = [unit.line.visible.origin(*place) for place in places]
+            return [
+                Field(unit.text[first:last], Basis.STATED, "reporter in the dateline", *span)
+                for (first, last), span in zip(places, spans, strict=True)
+            ]
+    return []
 
 
 def _persons(draft: Draft, unit: Unit, meta: Meta) -> list[Person]:

@@ -264,7 +264,9 @@ def _kicker(draft: Draft, *, formal: bool) -> None:
     assert draft.title is not None  # noqa: S101 the caller looked
     for index in range(draft.title):
         unit = draft.units[index]
-        if unit.free and names_its_kind(unit) and draft.kind is not SourceKind.RESOLUTION:
+        directly = index == draft.title - 1
+        formal_name = names_its_kind(unit) and draft.kind is not SourceKind.RESOLUTION
+        if unit.free and directly and formal_name:
             unit.take(BlockType.KICKER, "name of the kind")
             return
     index = draft.title - 1

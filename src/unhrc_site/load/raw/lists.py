@@ -117,7 +117,7 @@ def _read_run(draft: Draft, run: Sequence[int]) -> None:
             _group(draft, run, BlockType.LIST, "dashes")
         case "number" if (
             _are_items(units)
-            and not (draft.kind is SourceKind.RESOLUTION and all(u.line.gap for u in units))
+            and not (draft.kind is SourceKind.RESOLUTION and all(u.line.gap for u in units[1:]))
             and _number(units[0]) <= 1
         ):
             _group(draft, run, BlockType.LIST, "numbered items")

@@ -34,7 +34,7 @@ _AGENCY = Pattern(
     r"(?:this (?:story|article) (?:includes|contains|was|has been)\b.{0,40}\b(?:wire|agency|"
     r"agencies|reports?|reuters|afp|ap)\b.{0,80})|"
     r"(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|źródło|источник|"
-    r"джерело)s?\s?:\s?.{1,60}|"
+    r"джерело|المصدر|来源)s?\s?:\s?.{1,60}|"
     r"(?:agencies|agencias|agences|agenturen|news agencies|agenzie|agências|агентства|"
     r"وكالات))\s*[)\]]?",
     re.IGNORECASE,
@@ -64,6 +64,7 @@ _CONTRIBUTED = Pattern(
 )
 
 
+_ISSUED = Pattern(r"\bis (?:a publication of|published (?:[\w-]+ ){0,6}by)\b", re.IGNORECASE)
 _ALSO = Pattern(
     r"\b(?:website|site|app|channel) can (?:also )?be (?:accessed|reached|found)\b", re.IGNORECASE
 )
@@ -141,7 +142,7 @@ def stamp(unit: Unit) -> str | None:
 
 def greeting(unit: Unit) -> str | None:
     """Claim the line with which a page greets, vouches for itself or says where else it is."""
-    if unit.n <= 20 and _ALSO.search(unit.text):  # words of a footer
+    if unit.n <= 20 and (_ALSO.search(unit.text) or _ISSUED.search(unit.text)):
         return words.FOOTER
     greets = unit.n <= 12 and not unit.prose and _WELCOME.match(unit.text)  # words of a greeting
     return words.NAVIGATION if greets else None

@@ -221,9 +221,13 @@ def _letterhead(draft: Draft) -> Field | None:
         ):
             continue
         if (
-            not any(word in BODIES for word in unit.key.split())
-            or any(c.isdigit() for c in unit.text)
-            or unit.n > LONGEST + 3
+            ":" in unit.text
+            or unit.key.startswith(("to ", "mandate of"))
+            or (
+                not any(word in BODIES for word in unit.key.split())
+                or any(c.isdigit() for c in unit.text)
+                or unit.n > LONGEST + 3
+            )
         ):
             continue
         return _place(unit, unit.text, "letterhead")

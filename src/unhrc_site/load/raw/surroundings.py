@@ -51,6 +51,8 @@ _CUE = Pattern(
 _IMAGE_LABEL = Pattern(
     r"(?:image|photo|media|picture|video) (?:source|caption|credit)\b|file\b", re.IGNORECASE
 )
+REPORTING = Pattern(r"(?:Reporting|Reported|Writing) (?:from|in) (?:the )?[A-Z]")
+"""Where a reporter was, on a line of its own under the name."""
 _STAMPED = Pattern(
     r"(?:updated|published|posted|last updated|first published|aktualisiert|veröffentlicht|publié|actualizado)\b",
     re.IGNORECASE,
@@ -213,6 +215,9 @@ def read_metas(draft: Draft) -> None:
             continue
         if names_label(unit):
             unit.tags.add("label")
+            continue
+        if unit.n <= 10 and index < 25 and REPORTING.match(unit.text):
+            unit.tags.add("byline")
             continue
         meta = None if names_its_kind(unit) or is_chain(unit.text) else read_meta(unit)
         if meta is None:

@@ -13,6 +13,7 @@ from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.surroundings import is_caption_by_words
 from unhrc_site.load.raw.titles import SESSION
 from unhrc_site.load.raw.words import furniture as words
+from unhrc_site.load.raw.words.names import TITLES
 from unhrc_site.model.source_text import BlockType, SourceKind
 
 if TYPE_CHECKING:
@@ -242,9 +243,12 @@ def set_biographies_aside(draft: Draft, authors: tuple[str, ...]) -> None:
         if index <= draft.first or unit.n > 90 or not _BIO.search(unit.text[:160]):
             continue
         start = unit.text.casefold().lstrip("*_–—- ")
-        named = any(start.startswith(name) for name in names) or any(
-            start.startswith(("dr " + s, "prof " + s, s + " is", s + " ist", s + " est"))
-            for s in surnames
+        parts = start.replace(",", " ").split()[:3]
+        surname = bool(parts) and (
+            parts[0] in surnames or (parts[0] in TITLES and parts[1:2] and parts[1] in surnames)
+        )
+        named = any(start.startswith(name) for name in names) or (
+            surname and bool(_BIO.match(" ".join(parts[1:])))
         )
         if (
             named
@@ -257,6 +261,15 @@ def set_biographies_aside(draft: Draft, authors: tuple[str, ...]) -> None:
         ):
             unit.role = None
             unit.set_aside(words.BIOGRAPHY, "about an author")
+            _name_above(draft, index, names)
+
+
+def _name_above(draft: Draft, index: int, names: set[str]) -> None:
+    """Set aside the name of the author that stands alone above what is said of them."""
+    before = draft.shown(index, -1)
+    if before is not None and before > draft.first and draft.units[before].text.casefold() in names:
+        draft.units[before].role = None
+        draft.units[before].set_aside(words.BIOGRAPHY, "name above a biography")
 
 
 def _all_after(draft: Draft, shown: list[int], index: int) -> bool:

@@ -350,8 +350,12 @@ def is_site(draft: Draft, index: int) -> bool:
 
 def is_body(unit: Unit) -> bool:
     """Tell whether a line is short and holds a word of the names of bodies."""
+    if unit.n > 9 and sum(word[:1].isupper() for word in unit.text.split()) < unit.n * 0.6:
+        # A long name has large words; what has small ones is a subject.
+        return False
     return (
-        not any(c.isdigit() for c in unit.text)
+        not any(c.isdigit() or c == ":" for c in unit.text)
+        and not unit.key.startswith("to ")
         and any(word in BODIES for word in unit.key.split())
         and unit.n <= 14
     )

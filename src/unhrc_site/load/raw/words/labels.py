@@ -91,7 +91,7 @@ CREDIT = _set(
     "divulgação|"
     "beeld|foto door|fot|zdjęcie|źródło|zdj|"
     "фото|фотография|иллюстрация|источник фото|снимок|світлина|автор фото|фото з|"
-    "تصوير|صورة|المصدر|الصورة|图|图片|摄影|图片来源|摄|图源|供图"
+    "تصوير|صورة|الصورة|图|图片|摄影|图片来源|摄|图源|供图"
 )
 CAPTION = _set(
     "in the photo|in this photo|in the picture|na zdjęciu|im bild|auf dem bild|auf dem foto|sur "

@@ -42,6 +42,7 @@ AGENCIES = _phrases(
     "bbc|cnn|aljazeera|al jazeera|un news|stl|mti|ctk|čtk|ntb|tt|ritzau|stt|apa ots"
 )
 BODIES = _words(
+    "initiative project campaign movement programme program conference congregation ombudspersons "
     "news agency press media office ministry council committee commission board bureau "
     "service services team staff desk times post herald tribune journal gazette courier "
     "guardian observer monitor review chronicle standard telegraph daily weekly sunday mail "
