@@ -94,7 +94,8 @@ def load_dossier(root: Path, options: Options) -> Loaded:
         records.extend([record] if record else [])
     if options.base_url:
         settings = replace(settings, base_url=options.base_url.rstrip("/") + "/")
-    dossier = Dossier.of(settings, texts, records)
+    unread = found.seeds.keys() - {text.path for text in texts}
+    dossier = Dossier.of(settings, texts, records, unread)
     return Loaded(found, dossier, _sorted([*problems, *dossier.diagnostics]))
 
 

@@ -69,19 +69,21 @@ class Dossier:
         settings: Settings,
         texts: Iterable[SourceText],
         content: Iterable[Record | SourceNotes],
+        unread: Iterable[str] = (),
     ) -> Dossier:
         """Return the dossier of these records: linked, verified and ordered.
 
+        `unread` are paths of seeds that are there and could not be read.
         What is wrong in one record leaves the others as they are; all of it is in `diagnostics`.
         """
         problems: list[Diagnostic] = []
         written = list(content)
         notes = [item for item in written if isinstance(item, SourceNotes)]
         others = [item for item in written if not isinstance(item, SourceNotes)]
-        merged, wrong = merge_sources(texts, notes)
-        problems.extend(wrong)
+        merged = merge_sources(texts, notes, unread)
+        problems.extend(merged.problems)
         records: dict[str, Record] = {}
-        for record in (*merged, *others):
+        for record in (*merged.sources, *others):
             claims = tuple(_claimed(record, records))
             problems.extend(claims)
             # A record without a slug or an address of its own is reported and left out.
@@ -91,7 +93,7 @@ class Dossier:
         entities = _of_kind(records, Entity)
         events = _of_kind(records, Event)
         references = _of_kind(records, Reference)
-        evidence = Evidence.over(sources, references)
+        evidence = Evidence.over(sources, references, merged.lost)
         citings = [c for record in records.values() for c in citings_of(record)]
         passages, wrong = evidence.resolve([*citings, *site_citings(settings)])
         problems.extend(wrong)
@@ -101,7 +103,7 @@ class Dossier:
         mentions = tuple(m for s in sources.values() for m in find_mentions(finder, s))
         problems.extend(link_problems(records))
         problems.extend(origin_problems(sources, references))
-        problems.extend(alias_problems(entities.values(), sources))
+        problems.extend(alias_problems(entities.values(), sources, merged.lost))
         dossier = cls(
             settings,
             records,

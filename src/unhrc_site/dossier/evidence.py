@@ -7,7 +7,7 @@ ever matched loosely; a near miss is only proposed.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.closest import closest
@@ -17,7 +17,7 @@ from unhrc_site.model.diagnostics import Diagnostic, did_you_mean
 from unhrc_site.model.folding import needed_rules, original_span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from unhrc_site.dossier.citing import Citing
     from unhrc_site.dossier.matching import Match
@@ -31,12 +31,19 @@ class Evidence:
 
     sources: Mapping[str, Source]
     references: Mapping[str, Reference]
+    lost: frozenset[str]
+    """Slugs of sources whose seed cannot be read: what cites them is absent, and reported there."""
     _indexes: dict[str, SourceIndex]
 
     @classmethod
-    def over(cls, sources: Mapping[str, Source], references: Mapping[str, Reference]) -> Evidence:
+    def over(
+        cls,
+        sources: Mapping[str, Source],
+        references: Mapping[str, Reference],
+        lost: frozenset[str] = frozenset(),
+    ) -> Evidence:
         """Return evidence over these sources and references."""
-        return cls(sources, references, {})
+        return cls(sources, references, lost, {})
 
     def index(self, slug: str) -> SourceIndex:
         """Return the index of a source, made when it is first asked for."""
@@ -47,7 +54,7 @@ class Evidence:
     def resolve(
         self, citings: Iterable[Citing]
     ) -> tuple[tuple[Passage, ...], tuple[Diagnostic, ...]]:
-        """Return one passage for each citation that names a source or reference, in order.
+        """Return one passage for each citation, in order; absent if what it names is not there.
 
         Problems are E201 (no such source), E204 (absent) and E205 (ambiguous).
         """
@@ -55,23 +62,25 @@ class Evidence:
         problems: list[Diagnostic] = []
         for citing in citings:
             citation = citing.citation
+            passage = Passage(citation, citing.record, citing.role, State.ABSENT)
             if citation.target in self.references:
-                state = State.NOT_CHECKABLE
-                passages.append(Passage(citation, citing.record, citing.role, state))
+                passage = replace(passage, state=State.NOT_CHECKABLE)
             elif citation.target not in self.sources:
-                problems.append(self._unknown(citation))
+                problems.extend(self._unknown(citation))
             elif citation.quote is None:
                 problems.append(_without_words(citation))
             else:
                 passage, problem = self._in_source(citing, citation, citation.quote)
-                passages.append(passage)
                 problems.extend(problem)
+            passages.append(passage)
         return tuple(passages), tuple(problems)
 
-    def _unknown(self, citation: Citation) -> Diagnostic:
-        known = (*self.sources, *self.references)
-        message = f'there is no source or reference "{citation.target}"'
-        return Diagnostic("E201", message, citation.location, did_you_mean(citation.target, known))
+    def _unknown(self, citation: Citation) -> Iterator[Diagnostic]:
+        if citation.target not in self.lost:
+            known = (*self.sources, *self.references)
+            message = f'there is no source or reference "{citation.target}"'
+            hint = did_you_mean(citation.target, known)
+            yield Diagnostic("E201", message, citation.location, hint)
 
     def _in_source(
         self, citing: Citing, citation: Citation, quote: str

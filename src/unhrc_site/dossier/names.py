@@ -112,11 +112,12 @@ def find_mentions(finder: NameFinder, source: Source) -> tuple[Mention, ...]:
 
 
 def alias_problems(
-    entities: Iterable[Entity], sources: Mapping[str, Source]
+    entities: Iterable[Entity], sources: Mapping[str, Source], lost: frozenset[str]
 ) -> Iterable[Diagnostic]:
     """Yield what is wrong with aliases: E308 (claimed twice), E309 (no such scope), W307 (unused).
 
-    The entity's own name may occur nowhere: a record may call it as no source does.
+    The entity's own name may occur nowhere: a record may call it as no source does. While the
+    seed of a source cannot be read (`lost`), nobody knows which names stand in it.
     """
     blocks = {
         f"{source.slug}#{block.id}" for source in sources.values() for block in source.text.blocks
@@ -130,8 +131,8 @@ def alias_problems(
         for alias in entity.aliases:
             words = fold(alias.name).text.strip()
             claimed.setdefault(words, []).append((entity, alias))
-            yield from _scope_problems(alias, sources, blocks)
-            if alias.name != entity.name and not _occurs(words, visible, bounds):
+            yield from _scope_problems(alias, sources, blocks, lost)
+            if alias.name != entity.name and not lost and not _occurs(words, visible, bounds):
                 message = f'"{alias.name}" occurs in no source'
                 hint = "write the name as the sources do, or leave it out"
                 yield Diagnostic("W307", message, alias.location, hint)
@@ -147,9 +148,11 @@ def _occurs(words: str, text: str, bounds: str) -> bool:
 
 
 def _scope_problems(
-    alias: Alias, sources: Mapping[str, Source], blocks: set[str]
+    alias: Alias, sources: Mapping[str, Source], blocks: set[str], lost: frozenset[str]
 ) -> Iterable[Diagnostic]:
     for scope in alias.scopes:
+        if scope.partition("#")[0] in lost:
+            continue
         if scope not in sources and scope not in blocks:
             slug = scope.partition("#")[0]
             if "#" in scope and slug in sources:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.model.dates.edtf import parse_edtf
 from unhrc_site.model.diagnostics import Diagnostic, Location, did_you_mean
@@ -32,18 +32,31 @@ def slug_of_seed(name: str) -> str:
     return slug
 
 
+class Merged(NamedTuple):
+    """The sources, those that are lost because their seed cannot be read, and what is wrong."""
+
+    sources: tuple[Source, ...]
+    lost: frozenset[str]
+    problems: tuple[Diagnostic, ...]
+
+
 def merge_sources(
-    texts: Iterable[SourceText], notes: Iterable[SourceNotes]
-) -> tuple[tuple[Source, ...], tuple[Diagnostic, ...]]:
+    texts: Iterable[SourceText], notes: Iterable[SourceNotes], unread: Iterable[str] = ()
+) -> Merged:
     """Return one source for each seed, in the order of the seeds.
 
-    Problems are E305 (a record names no seed), E306 (two name one) and W211 (another file).
+    `unread` are seeds that are there and could not be read, which is reported already. Problems
+    are E305 (a record names no seed), E306 (two name one) and W211 (another file).
     """
     problems: list[Diagnostic] = []
+    gone = {path.removeprefix("seeds/") for path in unread}
+    lost = {slug_of_seed(name) for name in gone}
     by_seed = {text.path.removeprefix("seeds/"): text for text in texts}
     named: dict[str, SourceNotes] = {}
     for note in notes:
-        if note.seed not in by_seed:
+        if note.seed in gone:
+            lost.add(note.slug)
+        elif note.seed not in by_seed:
             message = f'there is no seed "{note.seed}"'
             hint = did_you_mean(note.seed, by_seed)
             problems.append(Diagnostic("E305", message, note.seed_location, hint))
@@ -54,7 +67,7 @@ def merge_sources(
             named[note.seed] = note
             problems.extend(_custody(note, by_seed[note.seed]))
     sources = tuple(_source(name, text, named.get(name)) for name, text in by_seed.items())
-    return sources, tuple(problems)
+    return Merged(sources, frozenset(lost), tuple(problems))
 
 
 def _custody(note: SourceNotes, text: SourceText) -> Iterable[Diagnostic]:

@@ -76,7 +76,10 @@ def statements_view(_slug: str, read: Read) -> StatementsView:
         frame,
         statements,
         _choices((line.said_by, line.speaker.text) for line in statements),
-        _choices((line.source, source_words(read.known(line.source))) for line in statements),
+        _choices(
+            (line.source, source_words(card) if (card := read.card(line.source)) else line.source)
+            for line in statements
+        ),
         writer.outside_items(),
     )
 

@@ -204,7 +204,8 @@ def statement_line(writer: Writer, slug: str) -> StatementLine | None:
         return None
     speaker = read.card(record.speaker)
     manner = "Direct speech" if record.manner is Manner.DIRECT else "Reported speech"
-    source = read.known(passage.citation.target)
+    source = read.card(passage.citation.target)
+    told = f"by {in_words(source.date)}" if source and source.date else None
     provenance = writer.provenance(passage)
     copy = writer.copy_text(ELLIPSIS.join(passage.words), provenance, passage)
     when = record.date
@@ -216,19 +217,15 @@ def statement_line(writer: Writer, slug: str) -> StatementLine | None:
         parts=passage.words,
         manner=manner,
         channel=record.channel,
-        when=in_words(when.edtf)
-        if when
-        else f"by {in_words(source.date)}"
-        if source.date
-        else None,
+        when=in_words(when.edtf) if when else told,
         when_badge=date_badges(writer, when, outside=False)[0] if when else None,
         event=writer.link(record.event) if record.event else None,
         provenance=provenance,
         problem=problem_of(passage),
         reasoning=record.reasoning,
         note=prose_rows(writer, read.prose(slug), cited=True),
-        source=source.slug,
-        language=writer.foreign(source.slug),
+        source=passage.citation.target,
+        language=writer.foreign(passage.citation.target),
         copy=copy if passage.spans else "",
     )
 

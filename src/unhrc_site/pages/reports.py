@@ -9,7 +9,7 @@ from unhrc_site.dossier.citing import SITE
 from unhrc_site.model.citations import State
 from unhrc_site.model.folding import SUMMARIES
 from unhrc_site.model.records import Kind
-from unhrc_site.model.routes import passage_anchor, route
+from unhrc_site.model.routes import route
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.overviews import (
     CitationLine,
@@ -147,14 +147,11 @@ def _citation_line(
 ) -> CitationLine:
     passage = passages[0]
     citation = passage.citation
-    card = writer.read.known(citation.target)
+    provenance = writer.provenance(passage)
+    pinpoint, address = provenance.pinpoint, provenance.href
     if passage.state is State.NOT_CHECKABLE:
-        pinpoint = card.title
-        address = route(Kind.REFERENCE, card.slug)
-    else:
-        pinpoint = writer.provenance(passage).pinpoint
-        fragment = f"#{passage_anchor(citation.id)}" if passage.spans else ""
-        address = route(Kind.SOURCE, card.slug) + fragment
+        pinpoint = writer.read.known(citation.target).title
+        address = writer.href(route(Kind.REFERENCE, citation.target))
     rules = dict.fromkeys(rule for found in passages for rule in found.rules)
     state = State.FOLDED if rules else passage.state
     return CitationLine(
@@ -162,7 +159,7 @@ def _citation_line(
         name,
         _middle_cut(citation.quote or "the document as a whole"),
         pinpoint,
-        writer.href(address),
+        address,
         _used_by(writer, passages),
         Badge(_STATE_MARKS[state], (n.Words(state.value),)),
         ", ".join(rules),

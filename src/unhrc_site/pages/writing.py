@@ -96,8 +96,11 @@ class Writer:
         return Link(card.title, address)
 
     def provenance(self, passage: Passage) -> Provenance:
-        """Return where the words of a passage stand."""
-        card = self.read.known(passage.citation.target)
+        """Return where the words of a passage stand; of an unknown source, its slug."""
+        card = self.read.card(passage.citation.target)
+        if card is None:
+            name, sources = passage.citation.target, self.href("sources.html")
+            return Provenance(name, sources, None, outlet_is_outside=False, date=None)
         if passage.block >= 0:
             place = f"{card.label} ¶{passage.block + 1}"
         else:
@@ -190,7 +193,8 @@ class Writer:
 
     def foreign(self, source: str) -> str | None:
         """Return a source's language if it is not the site's."""
-        language = self.read.known(source).language
+        card = self.read.card(source)
+        language = card.language if card else "und"
         return language if language not in {self.read.settings().language, "und"} else None
 
     # Outside
