@@ -306,8 +306,8 @@ def test_words_without_the_given_prefix_are_told_so() -> None:
 def test_a_source_is_never_cited_without_words() -> None:
     """Only a reference can be cited as a whole."""
     evidence = Evidence.over({"tribune": VOTE}, {})
-    passages, (problem,) = evidence.resolve([Citing(Citation("tribune", None, HERE), "x", "d")])
-    assert (passages, problem.code) == ((), "E204")
+    (passage,), (problem,) = evidence.resolve([Citing(Citation("tribune", None, HERE), "x", "d")])
+    assert (passage.state, passage.spans, problem.code) == (State.ABSENT, (), "E204")
 
 
 def test_what_cannot_be_checked_is_never_verified() -> None:
@@ -319,10 +319,11 @@ def test_what_cannot_be_checked_is_never_verified() -> None:
 
 
 def test_an_unknown_source_is_told_the_nearest() -> None:
-    """A citation of nothing gives no passage, and a problem that names what exists."""
+    """A citation of nothing is absent, with a problem that names what exists."""
     evidence = Evidence.over({"tribune": VOTE}, {})
-    passages, (problem,) = evidence.resolve([Citing(Citation("tribun", "x", HERE), "x", "d")])
-    assert (passages, problem.code, problem.hint) == ((), "E201", 'did you mean "tribune"?')
+    (passage,), (problem,) = evidence.resolve([Citing(Citation("tribun", "x", HERE), "x", "d")])
+    assert (passage.state, passage.spans) == (State.ABSENT, ())
+    assert (problem.code, problem.hint) == ("E201", 'did you mean "tribune"?')
 
 
 HOSTILE = st.text(

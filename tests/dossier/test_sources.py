@@ -63,8 +63,10 @@ def test_every_file_name_gives_a_slug(name: str) -> None:
 
 def test_a_seed_alone_is_a_source() -> None:
     """Without a record the text's own fields are the source's."""
-    (source,), problems = merge_sources([SEED], [])
-    assert (source.slug, source.label, source.seed, problems) == ("003-ab", "003", "003_ab.txt", ())
+    merged = merge_sources([SEED], [])
+    (source,) = merged.sources
+    assert (source.slug, source.label, source.seed) == ("003-ab", "003", "003_ab.txt")
+    assert merged.problems == ()
     assert source.title is not None
     assert (source.title.value, source.title.basis) == ("The headline", Basis.STATED)
     assert source.title_is_printed
@@ -91,7 +93,7 @@ def test_what_an_editor_says_goes_before_the_text() -> None:
 def test_authors_keep_their_order_past_nine() -> None:
     """The tenth author does not come before the second."""
     names = {f"author_{number}": f"A{number}" for number in range(1, 13)}
-    (source,), _ = merge_sources([with_fields(text_of("x", "Words."), **names)], [])
+    (source,) = merge_sources([with_fields(text_of("x", "Words."), **names)], []).sources
     assert [author.value for author in source.authors] == [f"A{n}" for n in range(1, 13)]
 
 
@@ -101,7 +103,7 @@ def test_seeds_of_one_name_in_two_folders_are_two_sources() -> None:
         replace(text_of("x", words), path=f"seeds/{folder}/x.txt")
         for folder, words in (("a", "One."), ("b", "Two."))
     )
-    sources, _ = merge_sources([first, second], [])
+    sources = merge_sources([first, second], []).sources
     assert [source.seed for source in sources] == ["a/x.txt", "b/x.txt"]
     assert link("", first, second).codes == ["E301"]
     named = link("-- content/sources/two.yaml --\nseed: b/x.txt\n", first, second)

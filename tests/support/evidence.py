@@ -75,8 +75,8 @@ def source_of(
     name: str, *blocks: str, aside: tuple[str, ...] = (), repeats: tuple[str, ...] = ()
 ) -> Source:
     """Return the source that is made of `text_of` these."""
-    sources, _ = merge_sources([text_of(name, *blocks, aside=aside, repeats=repeats)], [])
-    return sources[0]
+    merged = merge_sources([text_of(name, *blocks, aside=aside, repeats=repeats)], [])
+    return merged.sources[0]
 
 
 @dataclass(frozen=True, slots=True)
