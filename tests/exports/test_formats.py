@@ -162,6 +162,14 @@ def test_the_reports_offsets_slice_the_seed() -> None:
             assert sliced.endswith(last)
 
 
+def test_a_citation_of_nothing_leads_nowhere() -> None:
+    """The report has no address for a citation whose source is not there."""
+    found = link('-- content/pages/x.md --\n---\ntitle: X\n---\nA. [@nobody "words"]\n', TEXT)
+    (citation,) = json.loads(verification_json(found.read))["citations"]
+    assert (citation["source"], citation["state"]) == ("nobody", "absent")
+    assert citation["address"] is None
+
+
 def test_every_file_is_made_once_and_listed_with_its_size() -> None:
     """The listed files are the kinds and the report; each source has its three besides."""
     exports = make_exports(site().read)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from unhrc_site.exports.records import as_json
-from unhrc_site.model.citations import State
-from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import passage_anchor, route
 
 if TYPE_CHECKING:
@@ -19,9 +17,10 @@ def verification_json(read: Read) -> bytes:
     citations: list[Json] = []
     for passage in read.all_passages():
         citation = passage.citation
-        outside = passage.state is State.NOT_CHECKABLE
-        address = route(Kind.REFERENCE if outside else Kind.SOURCE, citation.target)
-        if passage.spans:
+        # What is cited may not be there; then there is no page to lead to.
+        target = read.card(citation.target)
+        address = route(target.kind, target.slug) if target else None
+        if address and passage.spans:
             address += f"#{passage_anchor(citation.id)}"
         rules: list[Json] = list(passage.rules)
         citations.append(
