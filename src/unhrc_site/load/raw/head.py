@@ -13,9 +13,10 @@ from unhrc_site.load.raw.facts import quoted
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.meta import LABELS
 from unhrc_site.load.raw.patterns import Pattern
+from unhrc_site.load.raw.pictures import is_caption_by_words
 from unhrc_site.load.raw.repeats import set_title_repeats_aside
 from unhrc_site.load.raw.standfirsts import below_title, standfirst
-from unhrc_site.load.raw.surroundings import has_role, is_caption_by_words
+from unhrc_site.load.raw.surroundings import has_role
 from unhrc_site.load.raw.titles import (
     FORMAL,
     LONGEST_TITLE,
@@ -167,46 +168,44 @@ def _follows_label(draft: Draft, index: int) -> bool:
 
 
 def _beside_meta(draft: Draft, index: int) -> bool:
-    following = draft.units[index + 1] if index + 1 < len(draft.units) else None
-    if following is not None and following.free and not following.line.gap and has_role(following):
+    """Tell whether a lone name stands where bylines do: by a date, a role or the headline."""
+    units = draft.units
+    if draft.title is not None and index < draft.title:
+        near = units[index + 1 : index + 3]
+        below = units[index].line.gap != units[draft.title].line.gap - 1
+        return below and any({"byline", "date"} & unit.tags for unit in near)
+    below_it = units[index + 1] if index + 1 < len(units) else None
+    if below_it is not None and below_it.free and not below_it.line.gap and has_role(below_it):
         return True
     before = draft.shown(index, -1)
-    if (
-        before is not None
-        and before >= index - 8
-        and "date" in draft.units[before].tags
-        and draft.title is not None
-        and before > draft.title
-    ):
+    if before is not None and _is_above(draft, before, index):
         return True
-    if draft.title is not None and index < draft.title:
-        following = draft.units[index + 1 : index + 3]
-        return (
-            any({"byline", "date"} & unit.tags for unit in following)
-            and draft.units[index].line.gap != draft.units[draft.title].line.gap - 1
-        )
-    for step in (-1, 1, 2, 3):
-        other = index + step
-        if 0 <= other < len(draft.units):
-            unit = draft.units[other]
-            if {"byline", "date"} & unit.tags or (
-                step == 1 and draft.metas.get(other) and draft.metas[other].times
-            ):
-                return True
-            if (
-                step > 0
-                and unit.aside not in {words.READING, words.SHARE, words.SOCIAL, words.CONTACT}
-                and unit.role is None
-                and not has_role(unit)
-            ):
-                break
-    previous = draft.shown(index, -1)
-    return (
-        previous is not None
-        and draft.units[previous].role in {BlockType.TITLE, BlockType.SUBTITLE}
-        and draft.units[index].line.gap <= 1
-        and draft.shown(index, 1) is not None
-    )
+    return _is_before_meta(draft, index)
+
+
+def _is_above(draft: Draft, before: int, index: int) -> bool:
+    """Tell whether the line shown above a name is a date, a byline or the headline."""
+    unit = draft.units[before]
+    dated = draft.title is not None and before > draft.title and before >= index - 8
+    if (dated and "date" in unit.tags) or (before == index - 1 and {"byline", "date"} & unit.tags):
+        return True
+    close = draft.units[index].line.gap <= 1 and draft.shown(index, 1) is not None
+    return unit.role in {BlockType.TITLE, BlockType.SUBTITLE} and close
+
+
+def _is_before_meta(draft: Draft, index: int) -> bool:
+    """Tell whether a date or a byline follows a name, but for buttons and roles between."""
+    for other in range(index + 1, min(index + 4, len(draft.units))):
+        unit = draft.units[other]
+        meta = draft.metas.get(other)
+        if {"byline", "date"} & unit.tags or (other == index + 1 and meta and meta.times):
+            return True
+        if unit.aside not in _BUTTONS and unit.role is None and not has_role(unit):
+            return False
+    return False
+
+
+_BUTTONS = frozenset({words.READING, words.SHARE, words.SOCIAL, words.CONTACT})
 
 
 def _is_role_line(draft: Draft, index: int) -> bool:
@@ -224,7 +223,11 @@ def _captions(draft: Draft) -> None:
         if index in draft.credits or index in draft.captioned:
             unit.take(BlockType.CAPTION, "caption with a credit")
         elif draft.title is not None and index > draft.title and unit.hint is not Hint.HEADING:
-            if is_caption_by_words(unit):
+            before = draft.units[index - 1]
+            counted = before.rule == "page_number" and not unit.line.gap and 4 <= unit.n <= 60
+            if counted:
+                unit.take(BlockType.CAPTION, "line after the counter of a gallery")
+            elif is_caption_by_words(unit):
                 unit.take(BlockType.CAPTION, "caption by its words")
             elif (inside := quoted(unit.text)) and folded_words(inside) in draft.folded(
                 draft.title

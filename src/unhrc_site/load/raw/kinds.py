@@ -33,7 +33,7 @@ PREAMBLE = Pattern(
     r"внимание|отмечая)\b",
     re.IGNORECASE,
 )
-_OPERATIVE = Pattern(
+OPERATIVE = Pattern(
     r"^(?:\*|_)*(?:be it (?:therefore )?resolved|now,? therefore|resolves|decides|requests|"
     r"calls upon|calls on|urges|reaffirms|condemns|welcomes|demands|encourages|invites|takes "
     r"note|expresses|strongly condemns|decide|solicita|demande|prie|insta|beschließt|fordert|"
@@ -185,7 +185,7 @@ def _head(draft: Draft) -> list[Unit]:
 def _resolution(draft: Draft) -> bool:
     preamble = sum(1 for unit in draft.units if unit.aside is None and PREAMBLE.match(unit.text))
     operative = sum(
-        1 for unit in draft.units if unit.aside is None and _OPERATIVE.match(_bare(unit))
+        1 for unit in draft.units if unit.aside is None and OPERATIVE.match(_bare(unit))
     )
     if preamble + operative >= 4 and preamble and operative:
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from unhrc_site.load.raw.kinds import OPERATIVE
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.model.source_text import BlockType, SourceKind
@@ -117,7 +118,13 @@ def _read_run(draft: Draft, run: Sequence[int]) -> None:
             _group(draft, run, BlockType.LIST, "dashes")
         case "number" if (
             _are_items(units)
-            and not (draft.kind is SourceKind.RESOLUTION and all(u.line.gap for u in units[1:]))
+            and not (
+                draft.kind is SourceKind.RESOLUTION
+                and (
+                    all(u.line.gap for u in units[1:])
+                    or any(OPERATIVE.match(u.text) for u in units)
+                )
+            )
             and _number(units[0]) <= 1
         ):
             _group(draft, run, BlockType.LIST, "numbered items")

@@ -79,6 +79,7 @@ _JOB = Pattern(
 _INITIALS = Pattern(r"(?:[\w/.,-]{1,20}\s)?\(([^()]{2,40})\)")
 
 
+_SPEECH = Pattern(r"\b(?:says|said|designer|designed by|was|were|is|are|has|had)\b")
 _STAMP = Pattern(
     r"(?:an?|the)\s(?:[\w-]+\s){0,4}(?:stamp|signature|seal|logo|emblem|qr code|barcode|coat of "
     r"arms)\b.*|\(?(?:illegible signature|signature|podpis nieczytelny|unterschrift|podpis|"
@@ -135,7 +136,10 @@ def stamp(unit: Unit) -> str | None:
     """Claim what somebody wrote for a picture in a letter: a signature, a stamp, a seal."""
     return (
         words.IMAGE
-        if unit.n <= 22 and _STAMP.fullmatch(unit.text) and (unit.n > 1 or unit.text[0] == "(")
+        if unit.n <= 22
+        and _STAMP.fullmatch(unit.text)
+        and (unit.n > 1 or unit.text[0] == "(")
+        and not _SPEECH.search(unit.text)
         else None
     )
 

@@ -320,7 +320,7 @@ def _near_date(draft: Draft) -> Field | None:
                 ):
                     continue
                 shown = unit.text[when.start : when.end]
-                told = f"Day and month are printed without a year; the text speaks of {shown}, which is just past."
+                told = f"Day and month are printed without a year; the text tells of {shown}."
                 return Field(
                     edtf, Basis.INFERRED, "day and a date in the text", stamp.start, stamp.end, told
                 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unhrc_site.load.raw import assembly, body, head, letters, surroundings, tail
+from unhrc_site.load.raw import assembly, body, head, letters, pictures, surroundings, tail
 from unhrc_site.load.raw.copyrights import outlets
 from unhrc_site.load.raw.decoding import decode
 from unhrc_site.load.raw.draft import Draft
@@ -69,12 +69,12 @@ def read_draft(raw: str, *, markdown: bool = False) -> Draft:
     surroundings.claim_furniture(draft)
     surroundings.claim_headers(draft)
     surroundings.claim_owner(draft)
-    surroundings.read_credits(draft)
+    pictures.read_credits(draft)
     surroundings.read_metas(draft)
-    surroundings.pair_credits(draft)
-    surroundings.pair_archives(draft)
+    pictures.pair_credits(draft)
+    pictures.pair_archives(draft)
     surroundings.claim_opened(draft)
-    surroundings.pair_names(draft)
+    pictures.pair_names(draft)
     letter = letters.find_letter(draft)
     draft.letter = letter
     draft.kind = kind_of(draft)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.patterns import Pattern
-from unhrc_site.load.raw.surroundings import is_caption_by_words
+from unhrc_site.load.raw.pictures import is_caption_by_words
 from unhrc_site.load.raw.titles import SESSION
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.load.raw.words.names import TITLES

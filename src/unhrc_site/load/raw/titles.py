@@ -12,7 +12,7 @@ from unhrc_site.load.raw.documents import names_its_kind
 from unhrc_site.load.raw.facts import quoted
 from unhrc_site.load.raw.lines import Hint
 from unhrc_site.load.raw.patterns import Pattern
-from unhrc_site.load.raw.surroundings import is_caption_by_words
+from unhrc_site.load.raw.pictures import is_caption_by_words
 from unhrc_site.load.raw.words import furniture as words
 from unhrc_site.load.raw.words.names import BODIES
 from unhrc_site.model.folding import folded_words
@@ -180,62 +180,75 @@ def _distance_score(distance: int, *, adjacent: bool) -> float:
 
 
 def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
+    """Score a line as a headline: its form, its words, its place, and whether it recurs."""
     unit = draft.units[index]
+    score = _form_score(unit) + _word_score(draft, index, outlets) + _place_score(draft, index)
+    if _recurs(draft, index):
+        score += 3
+    if unit.n >= 4 and _is_first(draft, index):
+        score += 1.2
+    in_marks = quoted(unit.text) and index and draft.units[index - 1].role
+    if is_caption_by_words(unit) or in_marks:
+        score -= 2
+    if unit.link_share > 0.8 and unit.hint is not Hint.HEADING:
+        score -= 1
+    return score
+
+
+def _is_first(draft: Draft, index: int) -> bool:
+    return index < MOST and all(unit.hint is Hint.RULE for unit in draft.units[:index])
+
+
+def _recurs(draft: Draft, index: int) -> bool:
+    """Tell whether a line near by says the same: pages print their headline twice."""
+    n, folded = draft.units[index].n, draft.folded(index)
+    end = min(len(draft.units), index + MOST, draft.first + 3)
+    return any(
+        other != index and draft.units[other].n == n and draft.folded(other) == folded
+        for other in range(max(0, index - MOST), end)
+    )
+
+
+def _word_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
+    """Score what a line says: sections, sites, bodies, sessions and names are no headlines."""
+    unit = draft.units[index]
+    parts = unit.key.split()
+    score = 0.0
+    if names_its_kind(unit):
+        score -= 6
+    elif any(names_its_kind(other) for other in draft.units[max(index - 2, 0) : index]):
+        score += 2.5
+    if unit.n < 4 and all(part in _SECTIONS for part in parts):
+        score -= 4
+    opens = parts[:1] and parts[0] in _HEADLINE_WORDS
+    if draft.folded(index) in outlets or is_site(draft, index):
+        score -= 5
+    elif draft.kind in FORMAL and is_body(unit) and unit.n <= 8 and not opens:
+        score -= 2.5
+    if SESSION.match(unit.text) or SYMBOL.match(unit.text):
+        score -= 5
+    if "name" in unit.tags or "agency" in unit.tags:
+        score -= 3
+    if opens:
+        score += 1.5
+    if _NUMBERED.match(unit.text):
+        score += 4
+    if draft.kind is SourceKind.RESOLUTION and unit.key.startswith("resolution adopted"):
+        score -= 4
+    return score
+
+
+_SECTIONS = words.SECTION_WORDS | words.NAVIGATION_WORDS
+
+
+def _form_score(unit: Unit) -> float:
+    """Score what a line is by its markup, its length and its end."""
     score = {1: 9.0, 2: 6.0}.get(unit.line.level, 3.0) if unit.hint is Hint.HEADING else 0.0
     score += _length_score(unit)
     score -= 2.5 if unit.ends and unit.text.rstrip("\"'”’»")[-1:] in ".:" else 0
     score -= 4 if unit.hint is Hint.ITEM else 0
     score += 1.5 if unit.line.bold else 0
     score -= 2 if unit.line.italic else 0
-    if names_its_kind(unit):
-        score -= 6
-    elif any(names_its_kind(other) for other in draft.units[max(index - 2, 0) : index]):
-        score += 2.5
-    folded = draft.folded(index)
-    if sum(
-        1
-        for other in range(
-            max(0, index - MOST), min(len(draft.units), index + MOST, draft.first + 3)
-        )
-        if other != index and draft.units[other].n == unit.n and draft.folded(other) == folded
-    ):
-        score += 3
-    if (
-        all(
-            word in words.SECTION_WORDS or word in words.NAVIGATION_WORDS
-            for word in unit.key.split()
-        )
-        and unit.n < 4
-    ):
-        score -= 4
-    if folded in outlets or is_site(draft, index):
-        score -= 5
-    elif (
-        draft.kind in FORMAL
-        and is_body(unit)
-        and unit.n <= 8
-        and not unit.key.startswith(tuple(_HEADLINE_WORDS))
-    ):  # a name
-        score -= 2.5
-    if SESSION.match(unit.text) or SYMBOL.match(unit.text):
-        score -= 5
-    if "name" in unit.tags or "agency" in unit.tags:
-        score -= 3
-    if unit.key.split()[:1] and unit.key.split()[0] in _HEADLINE_WORDS:
-        score += 1.5
-    if _NUMBERED.match(unit.text):
-        score += 4
-    if (
-        unit.n >= 4
-        and index < MOST
-        and all(other.hint is Hint.RULE for other in draft.units[:index])
-    ):
-        score += 1.2
-    score += _place_score(draft, index)
-    if is_caption_by_words(unit) or (quoted(unit.text) and index and draft.units[index - 1].role):
-        score -= 2
-    if unit.link_share > 0.8 and unit.hint is not Hint.HEADING:
-        score -= 1
     return score
 
 
@@ -261,7 +274,7 @@ def _place_score(draft: Draft, index: int) -> float:
 
 
 _HEADLINE_WORDS = _words(
-    "statement resolution declaration remarks letter open press joint opening closing report "
+    "statement resolution declaration remarks letter opening closing report "
     "position submission communiqué erklärung déclaration declaración dichiarazione заявление "
     "заява بيان 声明 speech rede"
 )

@@ -55,7 +55,8 @@ view this email in your browser|how do you know|here's how you know|small text|m
 large text|pdf version|show key events only|please turn on javascript to use this feature|live
 key events timeline|den nächsten abschnitt überspringen|artikel vorlesen|ascolta l'articolo
 click to expand image|expand image|enlarge image|open image modal|view gallery|view larger image
-zoom|image gallery|text size a a a|text size|news|live|premium|read later|see all|字体 小 中 大 分享到|字体 小 中 大|纠错|categoria|home|menu|skip to content
+zoom|image gallery|text size a a a|text size|news|live|premium|read later|see all
+字体 小 中 大 分享到|字体 小 中 大|纠错|categoria|home|menu|skip to content
 skip to main content|skip to navigation|skip navigation|search|search this site|sign in|sign out
 log in|login|log out|register|subscribe|subscribe now|my account|account|close|close menu
 open menu|back|back to top|top|return to top|go to top|next|previous|prev|next article

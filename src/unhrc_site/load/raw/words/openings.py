@@ -32,7 +32,8 @@ def _phrases(text: str) -> frozenset[str]:
 
 OPENING = table(
     {
-        NAVIGATION: "exclusive news data and|ir para o|ir al contenido|aller au contenu|zum inhalt|przejdź do|перейти к|learn more about|den nächsten abschnitt|please "
+        NAVIGATION: "exclusive news data and|ir para o|ir al contenido|aller au contenu|"
+        "zum inhalt|przejdź do|перейти к|learn more about|den nächsten abschnitt|please "
         "turn on javascript|please enable javascript|javascript is|your browser|"
         "skip to|you are here|sie sind hier|vous êtes ici|estás en|usted está aquí|"
         "ti trovi in|tu sei qui|você está aqui|je bent hier|jesteś tutaj|вы здесь|"
@@ -91,7 +92,9 @@ OPENING = table(
         "zapisz się|subskrybuj|otrzymuj|"
         "подпишитесь|подписывайтесь|підпишіться|підписуйтесь|"
         "اشترك|سجل الآن|订阅",
-        FOOTER: "this is part of our effort|todo o conteúdo|todo el contenido|tout le contenu|all content on this|want something fact checked|this story is free|become a member|support our|"
+        FOOTER: "this is part of our effort|todo o conteúdo|todo el contenido|"
+        "tout le contenu|all content on this|want something fact checked|this story is free|"
+        "become a member|support our|"
         "donate to|disclaimer the views|si está interesado en licenciar|si desea "
         "licenciar|your tax deductible|your tax-deductible|your gift|please consider a "
         "donation|for information media|not an official record|accessible document|you "
