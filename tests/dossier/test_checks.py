@@ -214,3 +214,42 @@ def test_a_speaker_of_a_script_without_spaces_is_found() -> None:
         text_of("zh", "外长王毅说：“我们反对。”"),
     )
     assert found.codes == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "codes"),
+    [
+        ("Press TV", []),
+        ("{value: Press TV}", []),
+        ("{value: Press TV, basis: stated}", ["W212"]),
+        ("{value: Press TV, basis: stated, cite: {source: s, quote: The Assembly voted}}", []),
+        ("{value: Press TV, basis: inferred}", ["E213"]),
+        ("{value: Press TV, basis: inferred, reasoning: R.}", ["W212"]),
+    ],
+)
+@pytest.mark.parametrize("field", ["title", "subtitle", "publisher", "url", "rights", "authors"])
+def test_a_field_of_a_source_is_known_as_it_says(field: str, claim: str, codes: list[str]) -> None:
+    """A field that is called stated shows its passage, and an inferred one its reasoning too."""
+    found = link(f"-- content/sources/s.yaml --\nseed: s.txt\n{field}: {claim}\n", SOURCE)
+    assert found.codes == codes
+
+
+def test_offices_and_outside_notes_rest_on_something() -> None:
+    """An office without a citation, and an outside note without a reference, are warnings."""
+    found = link(
+        f"{REFERENCE}-- content/entities/a.yaml --\nname: A\nkind: person\n"
+        "offices: [{title: Chair}, {title: Head, references: ref}]\n"
+        "outside: [{text: a, references: []}, {text: b, references: ref}]\n",
+        SOURCE,
+    )
+    assert found.codes == ["W212", "W212"]
+
+
+def test_references_and_pages_need_no_citations() -> None:
+    """What a reference supports, and the editors' own pages, stand without passages."""
+    found = link(
+        "-- content/references/ref.md --\n---\ntitle: R\n---\nIt says 94.\n"
+        "-- content/pages/about.md --\n---\ntitle: A\n---\nWe read 94 texts.\n",
+        SOURCE,
+    )
+    assert found.codes == []

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from unhrc_site.dossier.links import body_of
 from unhrc_site.dossier.names import NameFinder
 from unhrc_site.dossier.sentences import Sentence, plain, sentences
 from unhrc_site.model import prose
@@ -13,7 +14,7 @@ from unhrc_site.model.dates.stated import stated_in
 from unhrc_site.model.diagnostics import Diagnostic
 from unhrc_site.model.folding import fold
 from unhrc_site.model.numbers import figures, states_number
-from unhrc_site.model.records import Alias, Entity, Event, Source, Statement, Theme
+from unhrc_site.model.records import Alias, Entity, Event, Page, Reference, Source, Statement
 from unhrc_site.model.source_text import Basis
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from unhrc_site.model.citations import Citation, Passage
     from unhrc_site.model.diagnostics import Location
-    from unhrc_site.model.records import Count, DateClaim, Record, Tally
+    from unhrc_site.model.records import Claim, Count, DateClaim, OutsideNote, Record, Tally
     from unhrc_site.model.source_text import Block
 
 SMALLEST_WORD = 10
@@ -33,26 +34,64 @@ def record_problems(record: Record, references: Iterable[str]) -> Iterator[Diagn
     known = frozenset(references)
     match record:
         case Event():
-            yield from _date_problems(record.date)
-            if record.date is None:
-                yield Diagnostic("W212", "the event has no date", record.location, _DATE_HINT)
-            if record.tally:
-                yield from _tally_figures(record.tally)
-            for participant in record.participants:
-                if not participant.citations and not participant.references:
-                    yield Diagnostic("W212", "the role has no citation", participant.location)
-            yield from _prose_problems(record.body, known, record.location)
+            yield from _event_problems(record)
         case Source():
             if record.published and record.published.found is None:
                 yield from _date_problems(record.published)
-            yield from _prose_problems(record.note, known, record.location)
-        case Entity() | Theme():
-            yield from _prose_problems(record.body, known, record.location)
+            for name, claim in _claims(record):
+                yield from _claim_problems(name, claim, record.location)
+        case Entity():
+            yield from _outside_problems(record.outside)
+            for office in record.offices:
+                if not office.citations and not office.references:
+                    message = f'the office "{office.title}" has no citation'
+                    yield Diagnostic("W212", message, record.location)
         case Statement():
             yield from _date_problems(record.date)
-            yield from _prose_problems(record.body, known, record.location)
         case _:
             pass
+    # A reference says what it supports, and a page is the editors' own.
+    if not isinstance(record, Reference | Page):
+        yield from _prose_problems(body_of(record), known, record.location)
+
+
+def _event_problems(event: Event) -> Iterator[Diagnostic]:
+    yield from _date_problems(event.date)
+    if event.date is None:
+        yield Diagnostic("W212", "the event has no date", event.location, _DATE_HINT)
+    if event.tally:
+        yield from _tally_figures(event.tally)
+    for participant in event.participants:
+        if not participant.citations and not participant.references:
+            yield Diagnostic("W212", "the role has no citation", participant.location)
+    yield from _outside_problems(event.outside)
+
+
+def _outside_problems(notes: Iterable[OutsideNote]) -> Iterator[Diagnostic]:
+    for note in notes:
+        if not note.references:
+            yield Diagnostic("W212", "what is from outside has no reference", note.location)
+
+
+def _claims(source: Source) -> Iterator[tuple[str, Claim]]:
+    """Yield the fields of a source that an editor gave, each with its name."""
+    named = [
+        ("title", source.title),
+        ("subtitle", source.subtitle),
+        ("publisher", source.publisher),
+        ("url", source.url),
+        ("rights", source.rights),
+        *(("author", author) for author in source.authors),
+    ]
+    yield from ((name, claim) for name, claim in named if claim and claim.rule is None)
+
+
+def _claim_problems(name: str, claim: Claim, location: Location) -> Iterator[Diagnostic]:
+    if claim.basis is Basis.INFERRED and not claim.reasoning:
+        hint = "say in reasoning: how it follows from the passages"
+        yield Diagnostic("E213", f"the inferred {name} needs its reasoning", location, hint)
+    elif claim.basis in {Basis.STATED, Basis.INFERRED} and not claim.citations:
+        yield Diagnostic("W212", f"the {claim.basis} {name} needs its passage", location)
 
 
 _DATE_HINT = "give it a date with the passage that it rests on"
