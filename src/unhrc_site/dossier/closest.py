@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+|[^\w\s]")
 _CANDIDATES = 3
 """Units that are compared word by word: the ones that share most words with the quote."""
-_LONGEST = 400
+_LONGEST = 200
 """Words of a quote or a unit that are compared: a paragraph; the comparison is quadratic."""
 NEAR = 0.6
 """Share of equal words from which a passage is worth proposing."""
