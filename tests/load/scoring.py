@@ -8,13 +8,15 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from unhrc_site.load.raw.as_json import parse_record
 from unhrc_site.load.raw.reading import read_source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 CORPUS = Path(__file__).parent / "corpus"
 EXACT = ("kind", "language", "kicker", "title", "title_basis", "subtitle", "publisher", "published")
@@ -119,24 +121,27 @@ def means(scores: dict[str, dict[str, float]]) -> dict[str, float]:
     return found | {"macro": sum(each) / len(each)}
 
 
-def main(names: list[str]) -> None:
-    """Print the misses and the table of all texts, or of those whose name holds one of `names`."""
+def report(names: list[str]) -> str:
+    """Return the misses and the table of all texts, or of those whose name holds one of `names`.
+
+    Misses of quotations are many; the name `quotes` asks for them.
+    """
+    lines: list[str] = []
     scores = {}
+    wanted = [name for name in names if name != "quotes"]
     for path in corpus():
-        if names and not any(name in path.name for name in names):
+        if wanted and not any(name in path.name for name in wanted):
             continue
         scores[path.name], misses = score_text(path)
         for miss in misses:
-            if miss.field == "quotes" and "-q" not in names:
-                continue
-            print(
-                f"{miss.text} {miss.field}\n   - {plain(miss.wanted)[:150]}\n   + {plain(miss.found)[:150]}"
-            )  # noqa: T201
+            if miss.field != "quotes" or "quotes" in names:
+                lines.append(f"{miss.text} {miss.field}")
+                lines += [f"   - {plain(miss.wanted)[:150]}", f"   + {plain(miss.found)[:150]}"]
     for name, row in sorted(scores.items(), key=lambda item: sum(item[1].values())):
-        print(f"{sum(row.values()) / len(row):.3f} {name}")  # noqa: T201
-    for field, value in means(scores).items():
-        print(f"{field:12} {value:.3f}")  # noqa: T201
+        lines.append(f"{sum(row.values()) / len(row):.3f} {name}")
+    lines += [f"{field:12} {value:.3f}" for field, value in means(scores).items()]
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.stdout.write(report(sys.argv[1:]) + "\n")

@@ -187,12 +187,19 @@ def _title_score(draft: Draft, index: int, outlets: frozenset[str]) -> float:
         score += 3
     if unit.n >= 4 and _is_first(draft, index):
         score += 1.2
+    elif unit.n >= 2 and _is_first(draft, index) and _is_above_meta(draft, index):
+        score += 1
     in_marks = quoted(unit.text) and index and draft.units[index - 1].role
     if is_caption_by_words(unit) or in_marks:
         score -= 2
     if unit.link_share > 0.8 and unit.hint is not Hint.HEADING:
         score -= 1
     return score
+
+
+def _is_above_meta(draft: Draft, index: int) -> bool:
+    after = draft.shown(index, 1)
+    return after is not None and bool({"byline", "date"} & draft.units[after].tags)
 
 
 def _is_first(draft: Draft, index: int) -> bool:

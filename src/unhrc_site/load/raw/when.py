@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from unhrc_site.load.raw.patterns import Pattern
 
 if TYPE_CHECKING:
     from unhrc_site.model.dates.found import FoundDate
+
+
+_TIME = Pattern(
+    r"[,\s|•·–—-]*(?:\b(?:at|um|à|om|alle|kl)\s+)?T?(?<!\d)\d{1,2}[:h]\d{2}(?!\d)[^/]*$|T\d{2}:\d{2}.*$",
+    re.IGNORECASE,
+)
 
 
 class When(NamedTuple):
@@ -31,12 +40,20 @@ class When(NamedTuple):
         return self.found.first.month is not None or bool(self.found.readings)
 
 
+def _without_time(text: str, found: FoundDate) -> int:
+    """Return where a date ends without the time of day that stands behind it."""
+    if found.time is None:
+        return found.end
+    time = _TIME.search(text, found.start, found.end)
+    return time.start() if time else found.end
+
+
 def dates_in(text: str) -> list[When]:
     """Return the dates of `text` that say a month at least, in order; intervals are none."""
     from unhrc_site.model.dates.words import find_dates  # noqa: PLC0415 its tables load slowly
 
     return [
-        When(found.start, found.end, found)
+        When(found.start, _without_time(text, found), found)
         for found in find_dates(text)
         if (found.first.month is not None or found.readings) and not found.is_interval
     ]
