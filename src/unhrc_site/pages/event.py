@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import route
 from unhrc_site.model.views import nodes as n
+from unhrc_site.model.views.fragments import Fragment
 from unhrc_site.model.views.parts import Badge, BasisMark, RecordLine, Row, RowKind, Section
 from unhrc_site.model.views.records import (
     AccountCell,
@@ -14,6 +15,7 @@ from unhrc_site.model.views.records import (
     EventView,
     NotSaidLine,
     ParticipantRow,
+    TallyView,
 )
 from unhrc_site.pages.frame import crumbs_to, make_frame
 from unhrc_site.pages.parts import (
@@ -26,7 +28,7 @@ from unhrc_site.pages.parts import (
     step,
     support_words,
 )
-from unhrc_site.pages.rows import prose_sections
+from unhrc_site.pages.rows import each_section, unique_id
 from unhrc_site.pages.tally import tally_view
 from unhrc_site.pages.time import ruler
 from unhrc_site.pages.writing import Writer, in_short, in_words, plain_words, problem_of
@@ -46,11 +48,8 @@ def event_view(slug: str, read: Read) -> EventView:
     date = event.date.edtf if event.date else None
     if date is None and event.outside_date:
         date = event.outside_date.edtf
-    sections = prose_sections(writer, read.prose(slug), ("what-happened", "What happened"))
-    tally = tally_view(writer, slug, event.tally) if event.tally else None
+    record, all_sections, tally = _told(writer, event)
     participants = _participants(writer, event)
-    record = _record(writer, event)
-    dated = _how_dated(writer, event)
     accounts = _accounts(writer, event.accounts)
     statements = statement_lines(writer, said)
     not_said = _not_said(writer, event)
@@ -58,7 +57,6 @@ def event_view(slug: str, read: Read) -> EventView:
     outside = writer.outside_items()
     themes = tuple(writer.link(theme) for theme in event.themes if read.card(theme))
     links = backlinks(writer, slug)
-    all_sections = (*sections, *dated)
     return EventView(
         frame=make_frame(
             writer,
@@ -66,7 +64,7 @@ def event_view(slug: str, read: Read) -> EventView:
             crumbs=crumbs_to(writer, Kind.EVENT, in_words(date)),
             section="timeline.html",
             description=plain_words(writer.inline(read.known(slug).line)) or event.title,
-            problems=broken_problems(read, (slug,)),
+            problems=broken_problems(read, (slug, *said)),
         ),
         title=event.title,
         ruler=ruler(writer, in_words(date), (slug,), None),
@@ -97,6 +95,27 @@ def event_view(slug: str, read: Read) -> EventView:
     )
 
 
+def _told(
+    writer: Writer, event: Event
+) -> tuple[tuple[RecordLine, ...], tuple[Section, ...], TallyView | None]:
+    """Return head, sections and tally, numbered in the order in which the page shows their notes.
+
+    The tally stands in the section about the vote, else behind all sections.
+    """
+    sections: list[Section] = []
+    tally = None
+    first = ("what-happened", "What happened")
+    for section in each_section(writer, writer.read.prose(event.slug), first):
+        sections.append(section)
+        if section.id == Fragment.TALLY and event.tally:
+            tally = tally_view(writer, event.slug, event.tally)
+    record = _record(writer, event)
+    sections.extend(_how_dated(writer, event, {section.id for section in sections}))
+    if event.tally and tally is None:
+        tally = tally_view(writer, event.slug, event.tally)
+    return record, tuple(sections), tally
+
+
 def _participants(writer: Writer, event: Event) -> tuple[ParticipantRow, ...]:
     """Return who took part, each with the passages that its role brings in."""
     return tuple(
@@ -114,7 +133,7 @@ def _not_said(writer: Writer, event: Event) -> tuple[NotSaidLine, ...]:
     """Return what no source says, with the letters of what answers it."""
     return tuple(
         NotSaidLine(
-            writer.inline(item.text),
+            writer.inline(item.text, in_row=False),
             tuple(m for m in writer.marks((), item.references) if isinstance(m, n.LetterMark)),
         )
         for item in event.not_said
@@ -141,15 +160,19 @@ def _record(writer: Writer, event: Event) -> tuple[RecordLine, ...]:
     )
 
 
-def _how_dated(writer: Writer, event: Event) -> tuple[Section, ...]:
-    """Return how the date was worked out, with the passages that no sentence brought in."""
+def _how_dated(writer: Writer, event: Event, taken: set[str]) -> tuple[Section, ...]:
+    """Return how the date was worked out, with the passages that no sentence brought in.
+
+    `taken` are the addresses of the sections before it.
+    """
     date = event.date
     notes = writer.new_notes()
     if date is None or not (date.reasoning or notes):
         return ()
     reasoning = date.reasoning or f"A source prints it: {in_words(date.edtf)}."
     line: n.Nodes = (n.Words(reasoning), *writer.marks(date.citations))
-    return (Section("date", "How the date is known", (Row(RowKind.PARAGRAPH, (line,), notes),)),)
+    row = Row(RowKind.PARAGRAPH, (line,), notes)
+    return (Section(unique_id("date", taken), "How the date is known", (row,)),)
 
 
 def _accounts(writer: Writer, rows: tuple[AccountRow, ...]) -> AccountTable | None:

@@ -13,9 +13,12 @@ from unhrc_site.model.views.parts import Row, RowKind, Section
 from unhrc_site.pages.writing import plain_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from unhrc_site.pages.writing import Writer
+
+_COUNTED = re.compile(r"note-\d+|outside-[a-z]+|[bc]-[0-9a-f]{10}(?:-\d+)?|at-.*|fade-.*|hatch")
+"""Fragments of notes, outside items, blocks, passages, rows and patterns: no heading takes one."""
 
 
 def prose_rows(writer: Writer, blocks: Iterable[prose.Block], *, cited: bool) -> tuple[Row, ...]:
@@ -73,6 +76,13 @@ def prose_sections(
     writer: Writer, body: prose.Prose, first: tuple[str, str], *, cited: bool = True
 ) -> tuple[Section, ...]:
     """Return prose cut at its headings of level 2; `first` is id and title of what precedes."""
+    return tuple(each_section(writer, body, first, cited=cited))
+
+
+def each_section(
+    writer: Writer, body: prose.Prose, first: tuple[str, str], *, cited: bool = True
+) -> Iterator[Section]:
+    """Yield the sections of `prose_sections`; each is numbered when it is asked for."""
     parts: list[tuple[str, str, list[prose.Block]]] = [(*first, [])]
     # A heading must not take the address of a part that the page has anyway; the vote's section
     # takes the tally in.
@@ -83,16 +93,16 @@ def prose_sections(
             parts.append((unique_id(title, taken), title, []))
         else:
             parts[-1][2].append(block)
-    return tuple(
-        Section(name, title, prose_rows(writer, blocks, cited=cited))
-        for name, title, blocks in parts
-        if blocks
-    )
+    for name, title, blocks in parts:
+        if blocks:
+            yield Section(name, title, prose_rows(writer, blocks, cited=cited))
 
 
 def unique_id(title: str, taken: set[str]) -> str:
     """Return a fragment made of a title's words, and add it to those `taken`."""
     base = "-".join(re.findall(r"[^\W_]+", title.lower())) or "section"
+    if _COUNTED.fullmatch(base):
+        base = f"section-{base}"
     name, count = base, 2
     while name in taken:
         name, count = f"{base}-{count}", count + 1

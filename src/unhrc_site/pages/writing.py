@@ -96,19 +96,21 @@ class Writer:
         return Link(card.title, address)
 
     def provenance(self, passage: Passage) -> Provenance:
-        """Return where the words of a passage stand; of an unknown source, its slug."""
-        card = self.read.card(passage.citation.target)
-        if card is None:
-            name, sources = passage.citation.target, self.href("sources.html")
-            return Provenance(name, sources, None, outlet_is_outside=False, date=None)
+        """Return where the words of a passage stand; what is no source leads to their list."""
+        target = passage.citation.target
+        card = self.read.card(target)
+        if card is None or card.kind not in {Kind.SOURCE, Kind.REFERENCE}:
+            place, href = f"{target}, not found", self.href("sources.html")
+            return Provenance(place, href, None, outlet_is_outside=False, date=None)
+        name = card.label or card.title
         if passage.block >= 0:
-            place = f"{card.label} ¶{passage.block + 1}"
+            place = f"{name} ¶{passage.block + 1}"
         else:
-            place = f"{card.label}, set aside" if passage.set_aside >= 0 else card.label
+            place = f"{name}, set aside" if passage.set_aside >= 0 else name
         fragment = f"#{passage_anchor(passage.citation.id)}" if passage.spans else ""
         return Provenance(
             place,
-            self.href(route(Kind.SOURCE, card.slug) + fragment),
+            self.href(route(card.kind, card.slug) + fragment),
             card.publisher,
             card.publisher_is_outside,
             in_short(card.date) if card.date else None,
@@ -202,7 +204,7 @@ class Writer:
     def outside(self, notes: Iterable[OutsideNote]) -> None:
         """Letter what references add; must come before anything that points to it."""
         for note in notes:
-            self._item(self.inline(note.text), note.references)
+            self._item(self.inline(note.text, in_row=False), note.references)
 
     def _item(self, text: n.Nodes, references: Sequence[str]) -> str:
         name = letter(len(self._items))
@@ -214,7 +216,8 @@ class Writer:
 
     def letter_mark(self, reference: str) -> n.LetterMark | None:
         """Return the letter of a reference; one that no note names gets a line of its own."""
-        if self.read.card(reference) is None:
+        card = self.read.card(reference)
+        if card is None or card.kind is not Kind.REFERENCE:
             return None
         name = self._letters.get(reference) or self._item((), (reference,))
         return n.LetterMark(name, f"#outside-{name}")
@@ -222,7 +225,7 @@ class Writer:
     def reference_link(self, slug: str) -> Link:
         """Return the link to a reference, with publisher and date."""
         card = self.read.card(slug)
-        if card is None:
+        if card is None or card.kind is not Kind.REFERENCE:
             return Link(slug, self.href("sources.html"))
         date = in_short(card.date) if card.date else None
         words = ", ".join(part for part in (card.title, card.publisher, date) if part)
@@ -234,32 +237,48 @@ class Writer:
 
     # Prose
 
-    def inline(self, nodes: Iterable[prose.Inline]) -> n.Nodes:
-        """Return inline prose as nodes; a mark is bound to the word before it."""
+    def inline(self, nodes: Iterable[prose.Inline], *, in_row: bool = True) -> n.Nodes:
+        """Return inline prose as nodes; a mark is bound to the word before it.
+
+        What stands in no row has no place for notes: there a passage is opened at its source.
+        """
         made: list[n.Node] = []
         for node in nodes:
             match node:
                 case prose.Text(text=text):
                     made.extend(words_of(text))
                 case prose.Emphasis():
-                    made.append(n.Stressed(self.inline(node.children)))
+                    made.append(n.Stressed(self.inline(node.children, in_row=in_row)))
                 case prose.Strong():
-                    made.append(n.Weighty(self.inline(node.children)))
+                    made.append(n.Weighty(self.inline(node.children, in_row=in_row)))
                 case prose.Code(text=text):
                     made.append(n.Machine(text))
                 case prose.Break():
                     made.append(n.LineEnd())
                 case prose.WebLink():
                     leaves = not node.href.startswith("#")
-                    made.append(n.Anchor(node.href, self.inline(node.children), leaves=leaves))
+                    children = self.inline(node.children, in_row=in_row)
+                    made.append(n.Anchor(node.href, children, leaves=leaves))
                 case prose.RecordLink():
                     made.append(self._record(node))
                 case prose.Cite():
-                    mark = self.mark(node.citation)
+                    cite = self.mark if in_row else self._opening
+                    mark = cite(node.citation)
                     if mark is not None:
                         _bind(made)
                         made.append(mark)
         return tuple(made)
+
+    def _opening(self, citation: Citation) -> n.Node | None:
+        """Return what opens a citation where no note can stand: its number, if it has one yet."""
+        passage = self.passage(citation)
+        is_shown = (citation.target, citation.id) in self._numbers
+        if passage is None or passage.state is State.NOT_CHECKABLE or is_shown:
+            return self.mark(citation)
+        place = self.provenance(passage)
+        problem = problem_of(passage)
+        words = f"{place.pinpoint}: {problem}" if problem else place.pinpoint
+        return n.Anchor(place.href, (n.Words(f" ({words})"),))
 
     def _record(self, node: prose.RecordLink) -> n.Node:
         if self.read.card(node.slug) is None:
