@@ -122,12 +122,17 @@ def _margin(writer: Writer, rests: Iterable[Rest]) -> tuple[MarginNote, ...]:
     return tuple(
         MarginNote(
             Link(cards[slug].short, writer.href(route(cards[slug].kind, slug))),
-            ", ".join(roles).capitalize() if roles else "",
+            _as_start(", ".join(roles)),
             anchor,
         )
         for slug in ranked
         for roles, anchor in (lines[slug],)
     )
+
+
+def _as_start(words: str) -> str:
+    """Return `words` as a line starts; names within them keep their capitals."""
+    return words[:1].upper() + words[1:]
 
 
 def rest_lines(writer: Writer, rests: Iterable[Rest]) -> tuple[RestLine, ...]:
