@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.model.dates.day import Day
@@ -92,13 +93,12 @@ class Scale:
 
     def ticks(self) -> tuple[Tick, ...]:
         """Return the years; where they are many, every second, fifth, tenth… is labelled."""
-        step = next(
-            s for s in (1, 2, 5, 10, 20, 50, 100, 1000) if len(self.years) / s < _MOST_TICKS
-        )
+        steps = (digit * 10**power for power in count() for digit in (1, 2, 5))
+        step = next(s for s in steps if len(self.years) / s < _MOST_TICKS)
+        first = -(-self.years[0] // step) * step
         return tuple(
             Tick(self.x(Day(year, 1, 1).ordinal), str(year), minor=(year // step) % 2 == 1)
-            for year in self.years
-            if year % step == 0 or (step == 1)
+            for year in range(first, self.years[-1] + 1, step)
         )
 
 
@@ -186,7 +186,9 @@ def ruler(writer: Writer, label: str, own: Sequence[str], other: DrawnDate | Non
     middle = (x1 + x2) / 2
     anchor = "start" if middle < 12 else "end" if middle > 88 else "middle"  # noqa: PLR2004 - %
     years = f"{scale.years[0]} to {scale.years[-1]}"
-    description = f"{label}, on a line of the years {years} with {len(others)} other events"
+    number = sum(p.slug not in own for p in read.positions())
+    events = f"{number} {'other ' if own else ''}event{'' if number == 1 else 's'}"
+    description = f"{label}, on a line of the years {years} with {events}"
     return Ruler(scale.ticks(), tuple(others), mark, x1, x2, label, anchor, description)
 
 
