@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.citing import SITE
+from unhrc_site.dossier.timeline import NEVER
+from unhrc_site.model.dates.day import Day
 from unhrc_site.model.records import EntityKind, Kind
 from unhrc_site.model.views.overviews import HomeView, TimelineView
 from unhrc_site.model.views.parts import Counted, Link, Row, RowKind
@@ -52,7 +54,8 @@ def trust_line(totals: Totals) -> str:
     if totals.broken:
         parts.append(f"{totals.broken:,} of {plural(totals.citations, 'citation')} NOT verified")
     elif totals.citations:
-        parts.append(f"all {totals.citations:,} citations verified")
+        count = totals.citations
+        parts.append(f"all {count:,} citations verified" if count > 1 else "1 citation, verified")
     return " · ".join(parts)
 
 
@@ -109,14 +112,18 @@ def _years_title(order: tuple[Placed, ...]) -> str:
     return f"{first} to {last}, to scale" if first != last else f"{first}, to scale"
 
 
+def _listed_year(placed: Placed) -> float:
+    """Return the year of an event's earliest day, raised by what precedes; undated ones last."""
+    return NEVER if placed.year is None else float(Day.of(int(placed.earliest)).year)
+
+
 def timeline_view(_slug: str, read: Read) -> TimelineView:
     """Return the view of `timeline.html`."""
     writer = Writer(read, "timeline.html")
     order = read.timeline()
-    years: dict[str, list[EventLine]] = {}
+    years: dict[float, list[EventLine]] = {}
     for placed in order:
-        year = str(placed.year) if placed.year is not None else "Date not known"
-        years.setdefault(year, []).append(event_line(writer, placed.event.slug))
+        years.setdefault(_listed_year(placed), []).append(event_line(writer, placed.event.slug))
     lines = [line for group in years.values() for line in group]
     used = {
         "themes": {slug for line in lines for slug in line.themes},
@@ -131,7 +138,10 @@ def timeline_view(_slug: str, read: Read) -> TimelineView:
         entities=_choices(read, Kind.ENTITY, used["entities"]),
         sources=_choices(read, Kind.SOURCE, used["sources"]),
         bases=tuple((value, words) for value, words in _BASES if value in used["bases"]),
-        years=tuple((year, tuple(group)) for year, group in years.items()),
+        years=tuple(
+            ("Date not known" if year == NEVER else str(int(year)), tuple(group))
+            for year, group in sorted(years.items())
+        ),
         total=len(order),
     )
 
