@@ -9,7 +9,7 @@ from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import route
 from unhrc_site.model.source_text import Basis
 from unhrc_site.model.views import nodes as n
-from unhrc_site.model.views.parts import Badge, BasisMark, RecordLine
+from unhrc_site.model.views.parts import Badge, BasisMark, RecordLine, Row, RowKind, Section
 from unhrc_site.model.views.records import SourceView
 from unhrc_site.pages.citing import cite_source
 from unhrc_site.pages.frame import crumbs_to, make_frame
@@ -25,13 +25,13 @@ from unhrc_site.pages.parts import (
     statement_lines,
     step,
 )
-from unhrc_site.pages.rows import prose_sections
+from unhrc_site.pages.rows import prose_sections, unique_id
 from unhrc_site.pages.source_text import rest_lines, text_units
 from unhrc_site.pages.time import DrawnDate, ruler
 from unhrc_site.pages.writing import Writer, in_words, source_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from unhrc_site.dossier.facts import Read
     from unhrc_site.dossier.names import Mention
@@ -50,6 +50,7 @@ def source_view(slug: str, read: Read) -> SourceView:
     record, custody = _record(writer, source), _custody(writer, source)
     drawn = _drawn(source)
     date = drawn.date if drawn else None
+    note = (*note, *_evidence(writer, source, note))
     statements = statement_lines(writer, said)
     mentions = read.names(slug)
     named = _named(mentions)
@@ -75,7 +76,7 @@ def source_view(slug: str, read: Read) -> SourceView:
         contents=contents(
             ("text", "The text", True),
             ("record", "The record", True),
-            ("note", "About this source", note),
+            *((section.id, section.title, True) for section in note),
             ("statements", "Statements made in it", statements),
             ("rests", "What rests on it", rests),
             ("names", "Names in it", named),
@@ -147,6 +148,19 @@ def _record(writer: Writer, source: Source) -> tuple[RecordLine, ...]:
     words = f"{fact.passages}{verified}" if fact.passages or broken else "none yet"
     lines.append(RecordLine("Passages cited", ((n.Words(words),),)))
     return tuple(lines)
+
+
+def _evidence(writer: Writer, source: Source, note: Sequence[Section]) -> tuple[Section, ...]:
+    """Return the passages that the record rests on and no sentence of the note brought in."""
+    notes = writer.new_notes()
+    if not notes:
+        return ()
+    claims = [source.publisher, source.published]
+    cited = [citation for claim in claims if claim for citation in claim.citations]
+    words = n.Words("Outlet and date, as far as the record gives passages for them.")
+    row = Row(RowKind.PARAGRAPH, ((words, *writer.marks(cited)),), notes)
+    name = unique_id("evidence", {section.id for section in note})
+    return (Section(name, "What the record rests on", (row,)),)
 
 
 def _claim_line(writer: Writer, label: str, claim: Claim) -> RecordLine:
