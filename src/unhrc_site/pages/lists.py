@@ -41,7 +41,8 @@ def sources_view(_slug: str, read: Read) -> SourcesView:
     writer = Writer(read, "sources.html", read.members(Kind.REFERENCE))
     sources = tuple(source_line(writer, slug) for slug in read.members(Kind.SOURCE))
     references = tuple(_reference(writer, slug) for slug in read.members(Kind.REFERENCE))
-    frame = make_frame(writer, "Sources", crumbs=crumb(writer, "Sources"))
+    problems = broken_problems(read, read.members(Kind.REFERENCE))
+    frame = make_frame(writer, "Sources", crumbs=crumb(writer, "Sources"), problems=problems)
     return SourcesView(frame, sources, references, writer.outside_items())
 
 
@@ -76,12 +77,14 @@ def statements_view(_slug: str, read: Read) -> StatementsView:
         frame,
         statements,
         _choices((line.said_by, line.speaker.text) for line in statements),
-        _choices(
-            (line.source, source_words(card) if (card := read.card(line.source)) else line.source)
-            for line in statements
-        ),
+        _choices((line.source, _source_words(read, line.source)) for line in statements),
         writer.outside_items(),
     )
+
+
+def _source_words(read: Read, slug: str) -> str:
+    card = read.card(slug)
+    return source_words(card) if card and card.label else (card.title if card else slug)
 
 
 def _choices(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

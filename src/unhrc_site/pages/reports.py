@@ -23,7 +23,7 @@ from unhrc_site.model.views.overviews import (
 from unhrc_site.model.views.parts import Badge, BasisMark, Link
 from unhrc_site.pages.frame import crumb, make_frame
 from unhrc_site.pages.overviews import plural
-from unhrc_site.pages.parts import cite_page, contents, coverage_view
+from unhrc_site.pages.parts import broken_problems, cite_page, contents, coverage_view
 from unhrc_site.pages.rows import prose_sections, unique_id
 from unhrc_site.pages.writing import Writer
 
@@ -117,9 +117,11 @@ def _summary(totals: Totals) -> str:
             "their sources when this site was built, or were found more than once. This site must "
             "not be published as it is."
         )
+    one = totals.citations == 1
+    all_of = "The one citation was" if one else f"All {totals.citations:,} citations were"
     words = (
-        f"All {totals.citations:,} citations were found in their sources when this site was "
-        f"built. {totals.exact:,} match to the letter"
+        f"{all_of} found in {'its source' if one else 'their sources'} when this site was built. "
+        f"{totals.exact:,} match{'es' if totals.exact == 1 else ''} to the letter"
     )
     if totals.folded:
         words += f"; {totals.folded:,} match after folding typography"
@@ -218,7 +220,12 @@ def prose_view(slug: str, read: Read) -> ProseView:
     sections = prose_sections(writer, read.prose(slug), ("text", page.title), cited=False)
     folding = tuple(SUMMARIES.items()) if slug == METHOD else ()
     return ProseView(
-        frame=make_frame(writer, page.title, crumbs=crumb(writer, page.title)),
+        frame=make_frame(
+            writer,
+            page.title,
+            crumbs=crumb(writer, page.title),
+            problems=broken_problems(read, (slug,)),
+        ),
         title=page.title,
         contents=contents(
             *((section.id, section.title, True) for section in sections[1:]),
