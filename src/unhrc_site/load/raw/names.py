@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.given_names import HE, SHE
 from unhrc_site.load.raw.patterns import Pattern
+from unhrc_site.load.raw.speech_tokens import ABBREVIATIONS
 from unhrc_site.load.raw.speech_words import words
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ _WITH_ROLE = Pattern(
     rf"(?P<run>{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?{_CAPITAL})*)"
     r"(?:,[ ](?P<after>[^,.;:\"“”«»]{2,80})(?=[,.;]))?"
 )
+_JOINED = Pattern(rf"(?!Fitz)[{_UPPER}][^\W\d_]{{2}}[^\W\d_{_UPPER}]+[{_UPPER}]")
+"""Two words written as one: "TrueNorth"; not "McRoe", "DeSoto"."""
 _LONE = Pattern(rf"[{_UPPER}][^\W\d_]+")
 _LOWER = Pattern(r"[^\W\d_]+")
 _POSSESSIVE = ("'s", "’s")
@@ -97,6 +100,7 @@ def is_body(parts: Sequence[str]) -> bool:
         last in BODIES
         or parts[0].lower() in _OPENING_BODIES
         or (len(parts) > 1 and any(part in ("of", "for") for part in parts))
+        or any(_JOINED.match(part) for part in parts if not part.istitle())
     )
 
 
@@ -106,6 +110,9 @@ def without_titles(parts: Sequence[str], words: SpeechWords) -> list[str]:
         parts = _from_given_name(parts)
     for index in range(len(parts) - 1, -1, -1):
         low = parts[index].lower().rstrip(".")
+        if index and index == len(parts) - 1 and low in ABBREVIATIONS:
+            # A surname: "Malati Sen".
+            continue
         if low in words.titles or (words.capital_nouns and low.endswith(words.role_endings)):
             return list(parts[index + 1 :])
     start = 0
@@ -297,7 +304,16 @@ def _plain_parts(run: str, words: SpeechWords) -> list[str]:
     start = 0
     while start < len(parts) and parts[start].lower() in words.openings:
         start += 1
-    return parts[start:]
+    return _without_affiliation(parts[start:])
+
+
+def _without_affiliation(parts: list[str]) -> list[str]:
+    """Return a name without the body that it comes from: "Ute Brand von der Universität"."""
+    for index in range(_FEWEST_PARTS, len(parts) - 1):
+        if parts[index][0].islower():
+            rest = [part for part in parts[index:] if not part[0].islower()]
+            return parts[:index] if rest and is_body(rest) and not is_body(parts[:index]) else parts
+    return parts
 
 
 def _ends_with(full: str, name: str) -> bool:

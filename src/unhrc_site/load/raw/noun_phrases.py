@@ -51,6 +51,9 @@ class Phrases(Runs):
         first_low = tokens.lows[first]
         if first == last and (pronoun := self.pronoun(first)):
             return pronoun
+        if self.is_counted(first, last):
+            text = tokens.phrase(first, last)
+            return Phrase(Sort.COMMON, text[0].lower() + text[1:], tokens.lows[last], first, last)
         end = self._first_run_end(first, last)
         if not self.is_noun(end):
             return None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw import uncased
 from unhrc_site.load.raw.attribution import Attribution, Spoken, Tie, attributed
+from unhrc_site.load.raw.inserted_frames import parted_by_frames
 from unhrc_site.load.raw.interviews import unlabelled_answers
 from unhrc_site.load.raw.names import FullNames
 from unhrc_site.load.raw.noun_phrases import Phrases, Sort
@@ -144,6 +145,8 @@ class _Reader:
                 marked = broken_by_dashes(unit.text, marked, self._words.verbs)
             else:
                 marked = dashed_speech(unit.text, self._words.verbs)
+        if marked and self._words.inverts and (self._words.elides or self._words.drops):
+            marked = parted_by_frames(unit.text, marked, self._words)
         if not marked and self._words.signals.isdisjoint(_LOWER.findall(unit.text.lower())):
             return
         tokens = tokens_of(unit.text, marked, self._words)
@@ -189,6 +192,9 @@ class _Reader:
         if frame.speaker is None:
             return None
         if frame.speaker.sort is Sort.PRONOUN:
+            before = self._before
+            if before and before is not paragraph and before.number == paragraph.number - 1:
+                self._hear(before, len(before.spoken.sentences))
             self._hear(paragraph, sentence)
         name = self._speakers.resolved(
             frame.speaker, paragraph.number, sentence, inflected=frame.source
@@ -243,17 +249,23 @@ class _Reader:
             return introduced
         before = self._before
         if before is None or before.number != paragraph.number - 1:
-            return None
+            return self._introducing(paragraph, index)
         if before.quoted and not before.quoted[-1].closed:
             return before.quoted[-1].speaker
-        only_quotations = all(a.tie is Tie.ALONE for a in paragraph.spoken.attributions)
-        bare = len(paragraph.spoken.sentences) == len(paragraph.spoken.attributions)
-        if index or not only_quotations or not bare:
+        if index or not _is_bare(paragraph):
             return None
         if before.unit.text.rstrip().endswith(("?", "?”", '?"', "?»", "?“")) or _asks(before):
             return None
         names = self._voices(before, range(len(before.spoken.sentences)))
+        if not names:
+            return self._introducing(paragraph, index)
         return names.pop() if len(names) == 1 else None
+
+    def _introducing(self, paragraph: _Paragraph, index: int) -> str | None:
+        """Return whom the paragraph before introduced, for one that is a quotation only."""
+        if index or not _is_bare(paragraph):
+            return None
+        return self._speakers.introduced(paragraph.number)
 
     def _from_earlier_sentence(self, paragraph: _Paragraph, sentence: int) -> str | None:
         """Return the one who spoke last in the paragraph, if nothing else came in between."""
@@ -300,6 +312,13 @@ class _Reader:
                 said.speaker = following.speaker
                 said.kept = True
             following = said
+
+
+def _is_bare(paragraph: _Paragraph) -> bool:
+    """Return whether a paragraph is quotations and nothing else."""
+    attributions = paragraph.spoken.attributions
+    alone = all(attribution.tie is Tie.ALONE for attribution in attributions)
+    return alone and len(paragraph.spoken.sentences) == len(attributions)
 
 
 def _asks(paragraph: _Paragraph) -> bool:

@@ -66,8 +66,17 @@ class Runs:
         while index > bound and (self.is_noun(index - 1) or self._is_particle(index - 1)):
             index -= 1
         while index > low and self.tokens.lows[index - 1] in self.words.determiners:
+            if self._opens_clause(index - 1, low):
+                break
             index -= 1
         return index
+
+    def _opens_clause(self, index: int, low: int) -> bool:
+        """Return whether the determiner at `index` is "that" before another, or after a verb."""
+        lows, words = self.tokens.lows, self.words
+        return lows[index] in words.that and (
+            lows[index + 1] in words.determiners or (index > low and lows[index - 1] in words.verbs)
+        )
 
     def _is_particle(self, index: int) -> bool:
         """Return whether a small word stands inside a personal name: "Ana de la Cruz"."""
@@ -198,6 +207,16 @@ class Runs:
                 continue
             first = self.run_back(link - 1, low)
         return first
+
+    def is_counted(self, first: int, last: int) -> bool:
+        """Return whether the phrase is some of several: "one of the widows"."""
+        lows, determiners = self.tokens.lows, self.words.determiners
+        return (
+            last > first + 2
+            and lows[first + 1] in _PARTITIVE
+            and lows[first] in determiners
+            and lows[first + 2] in determiners
+        )
 
     def _joins_names(self, first: int, low: int) -> bool:
         """Return whether "and" before `first` stands in a name: Ministry of Trade and Industry."""

@@ -105,10 +105,10 @@ class Sources:
         index, passed = first, 0
         while index < self.high and passed < 4:
             low = tokens.lows[index]
-            if low in words.adverbs or low in words.times:
+            if low in words.adverbs or low in words.times or low in words.hearers:
                 index += 1
             elif (
-                low in words.determiners
+                (low in words.determiners or low in words.skipped)
                 and index + 1 < self.high
                 and tokens.lows[index + 1] in words.times
             ):

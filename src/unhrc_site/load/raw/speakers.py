@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.given_names import HE, SHE
 from unhrc_site.load.raw.noun_phrases import Phrase, Phrases, Sort
+from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.speech_tokens import sentences, tokens_of
 from unhrc_site.load.raw.speech_words import words
 from unhrc_site.load.raw.subjects import Clauses
@@ -24,12 +25,17 @@ if TYPE_CHECKING:
 
 _ANY_PERSON = "+1"
 """The head of a phrase that means one person, he or she."""
+_ANYBODY = "*"
+"""The head of a pronoun that is not there."""
 _SUBJECT_REACH = 40
 """Tokens from the start of a sentence in which its subject is looked for."""
 _PARAGRAPHS_BACK = 2
 _SENTENCES_BACK = 30
 _TOLD_REACH = 800
 """Characters of a paragraph before a pronoun in which names are looked for."""
+_VERB_REACH = 12
+"""Characters before a name that hold the word before it."""
+_WORDS = Pattern(r"[^\W\d_]+")
 _MEN = words("brother father husband son uncle boy man king prince spokesman chairman")
 _WOMEN = words(
     "sister mother wife daughter aunt girl woman queen princess spokeswoman chairwoman widow"
@@ -176,6 +182,24 @@ class Speakers:
                 return names[0] if alone else None
         return None
 
+    def introduced(self, unit: int) -> str | None:
+        """Return the one person of whom the whole paragraph before `unit` tells, if it does.
+
+        What follows must not name anybody else, nor speak of that person as of another.
+        """
+        if not unit or not self.texts[unit - 1]:
+            return None
+        named = self._others(_ANY_PERSON, unit - 1)
+        subjects = {mention.name for mention in self._subjects(unit - 1)}
+        if len(named) != 1 or subjects != named:
+            return None
+        name = next(iter(named))
+        following = self.texts[unit + 1] if unit + 1 < len(self.texts) else ""
+        if self.names.mentioned(self.texts[unit] + " \n " + following) - named:
+            return None
+        pronouns = (self.words.he | self.words.she) - self.words.it
+        return name if pronouns.isdisjoint(_WORDS.findall(self.texts[unit].lower())) else None
+
     def _told(self, low: str, unit: int, sentence: int) -> set[str]:
         """Return those of `_others` that are named before the end of the given sentence."""
         ends = self._ends.get(unit, [])
@@ -186,12 +210,23 @@ class Speakers:
     def _others(self, low: str, unit: int) -> set[str]:
         """Return the persons named in a paragraph whom "he" or "she" might mean instead."""
         if unit not in self._named_in:
-            self._named_in[unit] = self.names.mentioned(self.texts[unit])
+            text = self.texts[unit]
+            named = self.names.mentioned(text)
+            self._named_in[unit] = {name for name in named if not self._only_told(name, text)}
         return self._fitting(low, self._named_in[unit])
+
+    def _only_told(self, name: str, text: str) -> bool:
+        """Return whether `text` names somebody only as told something: an outlet, mostly."""
+        telling, at = self.words.telling, -1
+        while telling and (at := text.find(name, at + 1)) >= 0:
+            before = text[max(0, at - _VERB_REACH) : at].split()
+            if not before or before[-1].lower() not in telling:
+                return False
+        return bool(telling) and name in text
 
     def _fitting(self, low: str, named: set[str]) -> set[str]:
         """Return those of `named` whom the pronoun `low` can mean; none for "it" and "they"."""
-        if low not in self.words.he and low not in self.words.she and low != _ANY_PERSON:
+        if low not in self.words.he | self.words.she and low not in (_ANY_PERSON, _ANYBODY):
             return set()
         return {
             name
@@ -203,17 +238,21 @@ class Speakers:
 
     def _agreeing(self, low: str, mentions: Sequence[Mention], unit: int) -> list[str]:
         """Return the different names that the pronoun may mean, of subjects and of who spoke."""
-        names = [mention.name for mention in mentions if self._agrees(low, mention)]
+        found = [mention for mention in mentions if self._agrees(low, mention)]
         spoken = self._spoken.get(unit, {}).values()
-        names += [mention.name for mention in spoken if self._agrees(low, mention)]
-        return list(dict.fromkeys(names))
+        found += [mention for mention in spoken if self._agrees(low, mention)]
+        if low in self.words.it and any(self._is_person(mention) for mention in found):
+            # "он" is the minister rather than his report.
+            found = [m for m in found if m.sort is not Sort.COMMON or self._is_person(m)]
+        return list(dict.fromkeys(mention.name for mention in found))
 
     def _agrees(self, low: str, mention: Mention) -> bool:
         """Return whether the pronoun can mean the mention, by number and gender."""
         words = self.words
-        if not low or low == "*":
-            return mention.sort is not Sort.COMMON or mention.head not in words.texts
         person = self._is_person(mention)
+        if not low or low == _ANYBODY:
+            group = mention.head in words.groups or mention.head[:1].isdigit()
+            return mention.sort is not Sort.COMMON or person or group
         if low == _ANY_PERSON:
             return person
         if low in words.he or low in words.she:
@@ -249,7 +288,7 @@ class Speakers:
     def _gender_fits(self, low: str, mention: Mention) -> bool:
         """Return whether nothing speaks against: the given name, or the word for the person."""
         first = mention.name.split(" ", 1)[0].lower()
-        if low == _ANY_PERSON:
+        if low in (_ANY_PERSON, _ANYBODY):
             return True
         male = first in HE or mention.head in _MEN
         female = first in SHE or mention.head in _WOMEN

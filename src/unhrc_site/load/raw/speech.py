@@ -76,6 +76,8 @@ class Sentence(Sources):
             return self._of_infinitive(verb, found)
         if self._is_passive(verb):
             return self._of_passive(verb)
+        if low in words.adjectives and tokens.lows[verb - 1] in words.passive:
+            return None
         return self._of_finite(verb, use, found)
 
     def _of_bare_word(self, index: int) -> Frame | None:
@@ -221,6 +223,8 @@ class Sentence(Sources):
             low in words.that or low == QUOTATION for low in lows[verb + 1 : verb + 4]
         ):
             return None
+        if lows[verb] in words.putting and not self._puts_it(verb):
+            return None
         subject = self.clauses.before(verb)
         if subject is Gap.NOUN:
             return None
@@ -244,6 +248,12 @@ class Sentence(Sources):
         if lows[verb] in words.doubtful and not self._is_subject(subject, verb):
             return None
         return self._framed(verb, use, subject, found)
+
+    def _puts_it(self, verb: int) -> bool:
+        """Return whether "put" speaks: "X put it …"; not "X puts the number at 112"."""
+        lows = self.phrases.tokens.lows
+        following = lows[verb + 1] if verb + 1 < self.high else "."
+        return following in self.phrases.words.it or not following[0].isalnum()
 
     def _is_subject(self, subject: Subject, verb: int) -> bool:
         """Return whether `subject` makes a verb of a word that is a noun, too."""
@@ -270,10 +280,10 @@ class Sentence(Sources):
         index = verb - 1
         while index >= bound and lows[index] not in words.auxiliaries:
             if lows[index] in ";:" or lows[index] == QUOTATION:
-                return None
+                index = bound
             index -= 1
         if index < bound:
-            return None
+            return self._of_finite(verb, Use.SAY, found) if lows[verb] in words.both else None
         if lows[index] in words.passive:
             return Frame(verb, verb, verb, Use.CALL, self._agent(verb))
         subject = self.clauses.before(index + 1)

@@ -68,6 +68,8 @@ WORDS = SpeechWords(
         label brand condemn describe say argue warn believe insist think add tell report state
         stress answer reply ask write"""
     ),
+    adjectives=words("welcome"),
+    putting=words("put puts"),
     quoting=words("quoted quotes quoting cited cites citing quote"),
     telling=words(
         "told tells telling asked asks asking informed informs reminded warned urged tell"
@@ -184,7 +186,7 @@ WORDS = SpeechWords(
         communique communiqué note notice post tweet message email e-mail transcript leaflet banner
         sign signs rules rule guidelines code clause section paragraph chapter book film video
         recording headline editorial column summary findings page website site act regulation
-        cable telegram dispatch caption heading ledger diary inventory agenda
+        cable telegram dispatch audit inquiry caption heading ledger diary inventory agenda
         preamble manifesto pamphlet poster placard brochure submission questionnaire indictment
         lawsuit affidavit contract protocol plan programme program proposal motion amendment song
         story plaque inscription announcement circular brief briefing leaflets letters reports"""

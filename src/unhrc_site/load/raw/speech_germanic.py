@@ -42,7 +42,7 @@ GERMAN = SpeechWords(
         """
         auch dann später zuvor bereits nun jetzt noch wieder zudem außerdem weiter jedoch aber
         dagegen heute gestern schon erneut mehrfach zunächst schließlich unterdessen daraufhin dazu
-        laut
+        laut anders ähnlich ebenso
         """
     ),
     according=(

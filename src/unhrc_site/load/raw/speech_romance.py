@@ -34,6 +34,7 @@ FRENCH = SpeechWords(
     ),
     doubtful=words("note juge critique demande lance parle dispose prévoit annonce promet"),
     telling=frozenset(),
+    both=words("dit"),
     passive=words("été est sont était étaient"),
     agent=words("par"),
     auxiliaries=words(

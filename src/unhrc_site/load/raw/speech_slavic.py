@@ -90,6 +90,7 @@ POLISH = SpeechWords(
         "książka książkę film powieść piosenka tytuł gazeta tak-zwany zwany zwana hasło słowo"
     ),
     skipped=words("w we na z"),
+    hearers=words("dziennikarzom agencji gazecie reporterom posłom"),
     inverts=True,
     drops=True,
     inflects=True,
@@ -217,6 +218,9 @@ RUSSIAN = SpeechWords(
         """
     ),
     skipped=words("в во на"),
+    hearers=words(
+        "журналистам репортерам репортёрам агентству изданию телеканалу газете депутатам"
+    ),
     inverts=True,
     drops=True,
     inflects=True,
@@ -326,6 +330,7 @@ UKRAINIAN = SpeechWords(
         """
     ),
     skipped=words("в у на"),
+    hearers=words("журналістам репортерам агентству виданню телеканалу газеті депутатам"),
     inverts=True,
     drops=True,
     inflects=True,

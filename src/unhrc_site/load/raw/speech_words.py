@@ -46,6 +46,8 @@ class SpeechWords:
     """Each form of the verbs of saying with its use."""
     doubtful: frozenset[str] = frozenset()
     """Those of `verbs` that are nouns, too: verbs only right after a subject."""
+    adjectives: frozenset[str] = frozenset()
+    """Those of `verbs` that are adjectives after "to be": "welcome"."""
     quoting: frozenset[str] = frozenset()
     """Forms whose object is the speaker if one follows: "quoted X as saying"."""
     telling: frozenset[str] = frozenset()
@@ -129,6 +131,12 @@ class SpeechWords:
     """Prepositions after which a participle has the subject of its sentence: "by saying"."""
     skipped: frozenset[str] = frozenset()
     """Prepositions of what may stand between a verb and its subject: "dijo a Reuters X"."""
+    both: frozenset[str] = frozenset()
+    """Participles that are finite forms, too: "dit"."""
+    putting: frozenset[str] = frozenset()
+    """Verbs that speak only with "it": "as X put it"."""
+    hearers: frozenset[str] = frozenset()
+    """Forms that say to whom, without a preposition: "журналистам"."""
     elides: bool = False
     """Whether an apostrophe joins articles and prepositions to the next word: "l'AFP"."""
     inverts: bool = False

@@ -49,7 +49,7 @@ class Clauses(ClauseStarts):
             return Gap.AFTER
         low = lows[index]
         if pronoun := self.phrases.pronoun(index):
-            return Gap.UNKNOWN if pronoun.sort is Sort.NOBODY else pronoun
+            return self._of_pronoun(pronoun)
         if low in words.relatives:
             return self._antecedent(index)
         if low == "," or low in DASHES:
@@ -63,6 +63,14 @@ class Clauses(ClauseStarts):
         if low in words.determiners or (low in words.prepositions and not words.inverts):
             return Gap.NOUN
         return Gap.AFTER if low in words.openers or low in BREAKS else Gap.UNKNOWN
+
+    def _of_pronoun(self, pronoun: Phrase) -> Subject:
+        """Return a pronoun as subject; what follows may be one after "об этом"."""
+        lows, words = self.phrases.tokens.lows, self.phrases.words
+        before = lows[pronoun.first - 1] if pronoun.first > self.low else ""
+        if words.inverts and before in words.prepositions:
+            return Gap.AFTER
+        return Gap.UNKNOWN if pronoun.sort is Sort.NOBODY else pronoun
 
     def _is_aside(self, verb: int) -> bool:
         """Return whether verb and subject stand between commas: "…, decía mi abuela, …"."""
@@ -88,7 +96,8 @@ class Clauses(ClauseStarts):
         bound = max(self.low, verb - REACH)
         first = self.phrases.chain_back(last, bound)
         lows, words = self.phrases.tokens.lows, self.phrases.words
-        if lows[first - 1] in words.linking and first - 1 <= self.low:
+        leading = words.linking | words.prepositions if words.inverts else words.linking
+        if lows[first - 1] in leading and first - 1 <= self.low:
             return Gap.AFTER
         if self._is_clean(first):
             return self._with_partner(first, last)
