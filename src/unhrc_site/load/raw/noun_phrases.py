@@ -92,6 +92,8 @@ class Phrases(Runs):
             return None
         if start == end and self.words.capital_nouns and self._is_common_capital(first, end):
             return None
+        if self.is_of_country(first, start, end):
+            return None
         before = start - 1
         lower = before >= first and self.tokens.lows[before] not in self.words.determiners
         parts = forms[start : end + 1]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LONGEST_CHAIN = 5
 """Links of a phrase such as "the head of the office for X in Y"."""
 LONGEST_RUN = 10
+_GENITIVES = ("ы", "и", "а", "я", "ї", "ого", "ой", "y", "i", "a", "ego", "ej")
 _PARTITIVE = word_set("of von de di des van")
 _AGENCIES = word_set(
     "reuters afp ap efe ansa dpa tass bbc cnn itar-tass interfax ria apa anp pap lusa kna epd unian"
@@ -217,6 +218,17 @@ class Runs:
             and lows[first] in determiners
             and lows[first + 2] in determiners
         )
+
+    def is_of_country(self, first: int, start: int, end: int) -> bool:
+        """Return whether a lone capital after a role is a genitive: "представитель России".
+
+        A surname that the text has in full is none, whatever its ending.
+        """
+        if not self.words.inflects or start != end or start <= first:
+            return False
+        low, form = self.tokens.lows[end], self.tokens.forms[end]
+        ending = low.endswith(_GENITIVES) and not low.endswith(("ski", "cki", "dzki"))
+        return ending and self.is_known_noun(start - 1) and not self.names.is_person(form)
 
     def _joins_names(self, first: int, low: int) -> bool:
         """Return whether "and" before `first` stands in a name: Ministry of Trade and Industry."""

@@ -32,6 +32,12 @@ class Frame:
     """Whether it stands in a relative clause: "X, who said …"."""
 
 
+_NAME_REACH = 14
+"""Tokens from a role to the name at the end of its clause."""
+_OBLIQUE = ("у", "ю", "ом", "ем", "ым", "им", "ой", "owi", "iem", "emu")
+"""Endings of names that are told something, or with which something is done."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sources:
     """The reader of sources in the tokens from `low` to before `high`."""
@@ -128,8 +134,31 @@ class Sources:
         phrase = self.phrases.phrase(index, last)
         if phrase is None:
             return None, last
+        if words.inflects and phrase.sort is Sort.COMMON and (named := self._late_name(last)):
+            return named, named.last
         phrase = self._with_extra(phrase, index, last)
         return self._with_name(phrase, max(last, phrase.last)), max(last, phrase.last)
+
+    def _late_name(self, last: int) -> Phrase | None:
+        """Return the full name that ends the clause, after a role with all that belongs to it.
+
+        "заявил представитель страны при Совете X Y": the name is in its base form.
+        """
+        tokens, words = self.phrases.tokens, self.phrases.words
+        end = last + 1
+        while end < min(self.high, last + _NAME_REACH) and tokens.is_word(end):
+            if tokens.lows[end] in words.occasions or tokens.lows[end] in words.verbs:
+                return None
+            end += 1
+        start = self.phrases.name_start(last + 1, end - 1) if end - 1 > last + 1 else end
+        if end - start < 2 or (end < self.high and tokens.lows[end] not in ",.;:"):
+            return None
+        name = self.phrases.phrase(start, end - 1)
+        if name is None or name.sort is not Sort.NAME or " " not in name.text:
+            return None
+        oblique = any(word.endswith(_OBLIQUE) for word in name.text.split())
+        based = self.phrases.names.nominative(name.text) == name.text
+        return name if based and not oblique else None
 
     def _after_hearer(self, index: int) -> int:
         """Return the token after whom or what follows a preposition at `index`."""

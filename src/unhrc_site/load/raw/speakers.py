@@ -174,6 +174,8 @@ class Speakers:
         if len(told) == 1 and not any(self._is_person(m) for m in before):
             # Nobody else is named in the paragraph.
             return next(iter(told))
+        if near := self._only_one_near(low, unit, others):
+            return near
         for back in range(1, min(_PARAGRAPHS_BACK, unit) + 1):
             others |= self._others(low, unit - back)
             names = self._agreeing(low, self._subjects(unit - back)[-_SENTENCES_BACK:], unit - back)
@@ -181,6 +183,17 @@ class Speakers:
                 alone = len(names) == 1 and not others - set(names)
                 return names[0] if alone else None
         return None
+
+    def _only_one_near(self, low: str, unit: int, others: set[str]) -> str | None:
+        """Return the one whom the paragraph before names, where no person is a subject in it."""
+        if not unit or low == _ANYBODY:
+            return None
+        named = self._others(low, unit - 1)
+        subjects = self._subjects(unit - 1)
+        taken = any(self._is_person(m) or self._may_be_anybody(m) for m in subjects)
+        if len(named) != 1 or others - named or taken or self._spoken.get(unit - 1):
+            return None
+        return next(iter(named))
 
     def introduced(self, unit: int) -> str | None:
         """Return the one person of whom the whole paragraph before `unit` tells, if it does.
