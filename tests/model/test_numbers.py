@@ -105,8 +105,15 @@ def test_any_text_is_read(text: str) -> None:
         ("193 members", 93, False),
         ("1,93 votes", 93, False),
         ("93,000 people", 93, False),
+        ("93 per cent of states", 93, False),
+        ("93% of states", 93, False),
+        ("the 93rd session", 93, False),
+        ("the second vote", 2, False),
+        ("the twenty-first of them", 21, False),
+        ("two-thirds of them", 2, False),
+        ("two thirds or 2 of 3", 2, True),
     ],
 )
 def test_a_number_is_stated_by_itself_only(text: str, number: int, *, states: bool) -> None:
-    """A number stands in a text as a number of its own, never as a part of another."""
+    """A number stands in a text as a count of its own, never as a part, a share or a place."""
     assert states_number(text, number) is states

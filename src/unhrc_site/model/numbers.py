@@ -18,6 +18,7 @@ _SMALL = (
     | {word: 10 * (place + 2) for place, word in enumerate(_TENS)}
     | {word: place + 1 for place, word in enumerate(_ORDINALS.split())}
 )
+_ORDINAL = re.compile(rf"\b(?:{_ORDINALS.replace(' ', '|')})$", re.IGNORECASE)
 _HUNDRED, _THOUSAND = 100, 1_000
 _LARGE = {"hundred": _HUNDRED, "thousand": _THOUSAND, "million": 10**6, "billion": 10**9}
 _FIRST_TEN, _LAST_TEN = 20, 90
@@ -157,6 +158,22 @@ def _is_hundred(chain: list[_Token], at: int) -> bool:
     return at < len(chain) and chain[at].value == _HUNDRED
 
 
+_NO_COUNT = re.compile(
+    r"\s?%|\s?per\s?cent\b|(?:st|nd|rd|th)\b|[ -](?:halves|thirds?|quarters?|fifths?|tenths?)\b",
+    re.IGNORECASE,
+)
+"""What makes a number a share or a place in an order when it follows."""
+
+
 def states_number(text: str, number: int) -> bool:
-    """Return whether `number` stands in `text`, in digits or in words, whatever its typography."""
-    return any(figure.value == number for figure in figures(fold(text).text))
+    """Return whether `number` is counted in `text`, in digits or in words, in any typography.
+
+    Shares (93 per cent, two thirds) and places in an order (the 93rd, the second) count nothing.
+    """
+    folded = fold(text).text
+    return any(
+        figure.value == number
+        and not _NO_COUNT.match(folded, figure.end)
+        and not _ORDINAL.search(folded[figure.start : figure.end])
+        for figure in figures(folded)
+    )
