@@ -6,15 +6,15 @@ import http.client
 import re
 import signal
 import socket
-import subprocess
 import threading
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
 
 from support.dossiers import BARE
-from support.site import PROGRAM
+from support.processes import line_that_starts, running
 from unhrc_site.build.pipeline import Options
 from unhrc_site.commands.serve import serve_and_build
 from unhrc_site.commands.serving import SiteServer
@@ -98,22 +98,15 @@ def test_folder_is_the_built_one(make_site: Callable[[str], Site]) -> None:
 def test_end(make_site: Callable[[str], Site], kind: signal.Signals) -> None:
     """It says its address once, and ends with 0 though a page still listens."""
     site = make_site(BARE)
-    with subprocess.Popen(
-        [PROGRAM, "serve", "--port", "0"],
-        cwd=site.root,
-        encoding="utf-8",
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    ) as process:
-        assert process.stdout
-        address = process.stdout.readline()
+    with running(site, "serve", "--port", "0") as process:
+        address = line_that_starts(process, "serving ")
         found = re.fullmatch(r"serving http://127\.0\.0\.1:(\d+)/ \(Ctrl-C ends it\)\n", address)
         assert found
         with answered(int(found[1]), "/-/events") as stream:
             assert stream.readline() == b": here\n"
             process.send_signal(kind)
             rest, _ = process.communicate(timeout=PATIENCE)
-    assert process.returncode == 0
+        assert process.returncode == 0
     assert "http://" not in rest
     assert "Traceback" not in rest
 
@@ -156,7 +149,9 @@ def test_page_in_a_browser(make_site: Callable[[str], Site], page: Page) -> None
         page.goto(f"{server.address}about.html")
         page.evaluate("window.isOld = true")
         site.write(PAGE.replace("about", "other").format("Second."))
+        latest = time.monotonic() + PATIENCE
         while b"Second." not in get(server.server_port, "/other.html"):
+            assert time.monotonic() < latest
             page.wait_for_timeout(50)
         page.wait_for_timeout(300)
         assert page.evaluate("window.isOld") is True

@@ -7,7 +7,6 @@ import os
 import re
 import shutil
 import signal
-import subprocess
 import threading
 import time
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ from watchdog.observers.inotify import InotifyObserver
 from watchdog.observers.polling import PollingObserver
 
 from support.dossiers import BARE
-from support.site import PROGRAM
+from support.processes import line_that_starts, running
 from unhrc_site.build.output import OutputError
 from unhrc_site.build.pipeline import Options, build
 from unhrc_site.commands import watch
@@ -299,24 +298,12 @@ def test_bell_that_is_stopped() -> None:
     assert [bell.wait(), bell.wait()] == [False, False]
 
 
-@contextmanager
-def started(site: Site) -> Iterator[subprocess.Popen[str]]:
-    """Run the program as a process of its own; the block begins after its first build."""
-    with subprocess.Popen(
-        [PROGRAM, "watch"], cwd=site.root, encoding="utf-8", stdout=subprocess.PIPE
-    ) as process:
-        assert process.stdout
-        while not process.stdout.readline().startswith("built "):
-            assert process.poll() is None
-        yield process
-        process.kill()
-
-
 @pytest.mark.parametrize("kind", [signal.SIGINT, signal.SIGTERM])
 def test_end(make_site: Callable[[str], Site], kind: signal.Signals) -> None:
     """Ctrl-C and SIGTERM end it with 0, at once, and nothing half written is left."""
     site = make_site(BARE)
-    with started(site) as process:
+    with running(site, "watch") as process:
+        line_that_starts(process, "built ")
         process.send_signal(kind)
         assert process.wait(PATIENCE) == 0
     assert not [path for path in site.output.rglob("*") if path.name.startswith(".")]
@@ -344,7 +331,8 @@ def test_end_in_the_middle_of_a_build(
 def test_idle(make_site: Callable[[str], Site]) -> None:
     """While nothing happens it takes no processor time."""
     site = make_site(BARE)
-    with started(site) as process:
+    with running(site, "watch") as process:
+        line_that_starts(process, "built ")
         time.sleep(0.3)
         before = spent(process.pid)
         time.sleep(1)
