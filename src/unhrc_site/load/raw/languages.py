@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 from unhrc_site.load.raw.patterns import Pattern
 from unhrc_site.load.raw.words.stop import STOP
@@ -11,7 +12,7 @@ from unhrc_site.load.raw.words.stop import STOP
 UNKNOWN = "und"
 ENOUGH = 3
 """Common words below which a text is too short to tell."""
-SAMPLE = 20_000
+SAMPLE = 8_000
 """Code points that are looked at."""
 _WORD = Pattern(r"[^\W\d_]+")
 _SCRIPTS = (
@@ -40,10 +41,24 @@ def language_of(text: str) -> str:
                 return code
     words = Counter(_WORD.findall(sample.lower()))
     total = sum(words.values())
-    scores = {code: sum(words[word] for word in stop) for code, stop in STOP.items()}
+    scores = dict.fromkeys(STOP, 0)
+    known = _languages_by_word()
+    for word, times in words.items():
+        for code in known.get(word, ()):
+            scores[code] += times
     _by_letters(sample, scores)
     best = max(scores, key=lambda code: (scores[code], code))
     return best if scores[best] >= max(ENOUGH, total * 0.06) else UNKNOWN
+
+
+@cache
+def _languages_by_word() -> dict[str, tuple[str, ...]]:
+    """Return the languages of each common word."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, words in STOP.items():
+        for word in words:
+            found[word] = (*found.get(word, ()), code)
+    return found
 
 
 def _by_letters(sample: str, scores: dict[str, int]) -> None:
