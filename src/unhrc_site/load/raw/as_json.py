@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from unhrc_site.model.diagnostics import Diagnostic
-    from unhrc_site.model.source_text import Field, SourceText
+    from unhrc_site.model.source_text import Block, Field, Quote, SourceText
 
 KEYS = (
     "path",
@@ -67,27 +67,8 @@ def parse_record(
             {"text": one.text, "credit": one.credit, "start": one.start, "end": one.end}
             for one in source.captions
         ],
-        "blocks": [
-            {
-                "id": one.id,
-                "type": str(one.type),
-                "text": one.text,
-                "start": one.start,
-                "end": one.end,
-            }
-            for one in source.blocks
-            if one.type in RUNNING
-        ],
-        "quotes": [
-            {
-                "text": one.text,
-                "speaker": one.speaker,
-                "manner": str(one.manner),
-                "start": one.start,
-                "end": one.end,
-            }
-            for one in source.quotes
-        ],
+        "blocks": [_block(one) for one in source.blocks if one.type in RUNNING],
+        "quotes": [_quote(one) for one in source.quotes],
         "links": [
             {"text": one.text, "href": one.href, "start": one.start, "end": one.end}
             for one in source.links
@@ -131,6 +112,26 @@ def _published(source: SourceText) -> dict[str, Any]:
         "basis": str(field.basis),
         "evidence": evidence,
         "reasoning": field.reasoning,
+    }
+
+
+def _block(block: Block) -> dict[str, Any]:
+    return {
+        "id": block.id,
+        "type": str(block.type),
+        "text": block.text,
+        "start": block.start,
+        "end": block.end,
+    }
+
+
+def _quote(quote: Quote) -> dict[str, Any]:
+    return {
+        "text": quote.text,
+        "speaker": quote.speaker,
+        "manner": str(quote.manner),
+        "start": quote.start,
+        "end": quote.end,
     }
 
 
