@@ -189,7 +189,8 @@ class Writer:
         """Return a quotation with its pinpoint and address, as plain text."""
         settings = self.read.settings()
         address = route(Kind.SOURCE, passage.citation.target)
-        address = f"{settings.base_url or ''}{address}#{passage_anchor(passage.citation.id)}"
+        fragment = f"#{passage_anchor(passage.citation.id)}" if passage.spans else ""
+        address = f"{settings.base_url or ''}{address}{fragment}"
         outlet = ", ".join(part for part in (provenance.outlet, provenance.date) if part)
         return f"“{words}” ({outlet + ', ' if outlet else ''}{provenance.pinpoint}; {address})"
 

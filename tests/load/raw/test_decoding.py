@@ -56,3 +56,11 @@ def test_a_file_above_the_limit_is_not_read() -> None:
 def test_line_ends_stay_as_they_are() -> None:
     """Line ends of every kind, tabs and form feeds are kept."""
     assert decode("a.txt", b"a\r\nb\rc\x0cd\x0be\tf")[0] == "a\r\nb\rc\x0cd\x0be\tf"
+
+
+def test_a_file_of_too_many_lines_is_an_error() -> None:
+    """A file with more lines than any text has is refused at once, with their number."""
+    text, (problem,) = decode("seeds/x.txt", b"a\n" * 100_001)
+    assert text is None
+    assert problem.code == "E105"
+    assert "100,001 lines" in problem.message

@@ -13,6 +13,9 @@ from unhrc_site.model.diagnostics import Diagnostic, Location
 MAX_BYTES = 20_000_000
 """A seed is an article, a letter or a report; what is larger is something else."""
 
+MAX_LINES = 100_000
+"""Far more than any text has; a file of one-letter lines would keep the reader busy for minutes."""
+
 _CONTROL = Pattern("[\x00-\x08\x0e-\x1f\x7f]")
 _WIDE = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -32,6 +35,10 @@ def decode(path: str, content: bytes) -> tuple[str | None, tuple[Diagnostic, ...
         location = Location.of(path, text, control.start(), control.end())
         what = f"the file holds the control character U+{ord(control.group()):04X}"
         return None, (Diagnostic("E102", what, location, "save it as plain text in UTF-8"),)
+    ends = max(text.count("\n"), text.count("\r")) if text is not None else 0
+    if ends > MAX_LINES:
+        size = f"{ends:,} lines, and at most {MAX_LINES:,} are read"
+        return None, (_problem("E105", path, f"the file has {size}", "split it or leave it out"),)
     if text is not None and not text.strip("\ufeff\u200b \t\r\n\f\v\u00a0\u2028\u2029\x85"):
         return None, (_problem("E104", path, "the file holds no text", None),)
     return text, found
