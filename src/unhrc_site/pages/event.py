@@ -48,7 +48,7 @@ def event_view(slug: str, read: Read) -> EventView:
     date = event.date.edtf if event.date else None
     if date is None and event.outside_date:
         date = event.outside_date.edtf
-    record, all_sections, tally = _told(writer, event)
+    record, all_sections, tally = _told(writer, event, said)
     participants = _participants(writer, event)
     accounts = _accounts(writer, event.accounts)
     statements = statement_lines(writer, said)
@@ -96,7 +96,7 @@ def event_view(slug: str, read: Read) -> EventView:
 
 
 def _told(
-    writer: Writer, event: Event
+    writer: Writer, event: Event, said: tuple[str, ...]
 ) -> tuple[tuple[RecordLine, ...], tuple[Section, ...], TallyView | None]:
     """Return head, sections and tally, numbered in the order in which the page shows their notes.
 
@@ -105,12 +105,12 @@ def _told(
     sections: list[Section] = []
     tally = None
     first = ("what-happened", "What happened")
-    for section in each_section(writer, writer.read.prose(event.slug), first):
+    for section in each_section(writer, writer.read.prose(event.slug), first, taken=said):
         sections.append(section)
         if section.id == Fragment.TALLY and event.tally:
             tally = tally_view(writer, event.slug, event.tally)
     record = _record(writer, event)
-    sections.extend(_how_dated(writer, event, {section.id for section in sections}))
+    sections.extend(_how_dated(writer, event, {section.id for section in sections} | {*said}))
     if event.tally and tally is None:
         tally = tally_view(writer, event.slug, event.tally)
     return record, tuple(sections), tally

@@ -73,24 +73,37 @@ def _flat(writer: Writer, blocks: prose.Prose, *, cited: bool) -> n.Nodes:
 
 
 def prose_sections(
-    writer: Writer, body: prose.Prose, first: tuple[str, str], *, cited: bool = True
+    writer: Writer,
+    body: prose.Prose,
+    first: tuple[str, str],
+    *,
+    taken: Iterable[str] = (),
+    cited: bool = True,
 ) -> tuple[Section, ...]:
-    """Return prose cut at its headings of level 2; `first` is id and title of what precedes."""
-    return tuple(each_section(writer, body, first, cited=cited))
+    """Return prose cut at its headings of level 2; `first` is id and title of what precedes.
+
+    No section gets an address that is `taken`: the page's statements have theirs from their slugs.
+    """
+    return tuple(each_section(writer, body, first, taken=taken, cited=cited))
 
 
 def each_section(
-    writer: Writer, body: prose.Prose, first: tuple[str, str], *, cited: bool = True
+    writer: Writer,
+    body: prose.Prose,
+    first: tuple[str, str],
+    *,
+    taken: Iterable[str],
+    cited: bool = True,
 ) -> Iterator[Section]:
     """Yield the sections of `prose_sections`; each is numbered when it is asked for."""
     parts: list[tuple[str, str, list[prose.Block]]] = [(*first, [])]
     # A heading must not take the address of a part that the page has anyway; the vote's section
     # takes the tally in.
-    taken = {first[0], *Fragment} - {Fragment.TALLY}
+    used = {first[0], *taken, *Fragment} - {Fragment.TALLY}
     for block in body:
         if isinstance(block, prose.Heading) and block.level == 2:  # noqa: PLR2004 - h2
             title = plain_words(writer.inline(block.children))
-            parts.append((unique_id(title, taken), title, []))
+            parts.append((unique_id(title, used), title, []))
         else:
             parts[-1][2].append(block)
     for name, title, blocks in parts:

@@ -46,7 +46,8 @@ def source_view(slug: str, read: Read) -> SourceView:
     said = read.statements("in", slug)
     writer = Writer(read, route(Kind.SOURCE, slug), (slug, *said))
     card, rests = read.known(slug), read.rests(slug)
-    note = prose_sections(writer, read.prose(slug), ("note", "About this source"))
+    first = ("note", "About this source")
+    note = prose_sections(writer, read.prose(slug), first, taken=said)
     record, custody = _record(writer, source), _custody(writer, source)
     drawn = _drawn(source)
     date = drawn.date if drawn else None
