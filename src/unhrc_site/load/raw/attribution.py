@@ -137,11 +137,21 @@ class _Choice:
             if frame.after and not frame.source and self._is_spent(frame):
                 continue
             closed = self._closed(frame)
+            if frame.use is Use.CALL and not frame.source and self._is_of_others(between):
+                closed = None
             if closed is None:
                 return Frame(frame.at, frame.first, frame.last, frame.use, None)
             if not closed:
                 return frame
         return None
+
+    def _is_of_others(self, between: range) -> bool:
+        """Return whether what was rejected or welcomed is a claim: "X denied claims that …"."""
+        words, tokens = self.reader.phrases.words, self.tokens
+        return any(
+            tokens.lows[i] in words.that and tokens.lows[i - 1] not in words.adverbs
+            for i in between[1:]
+        )
 
     def _is_beside(self, frame: Frame) -> bool:
         return (

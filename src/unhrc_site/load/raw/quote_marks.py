@@ -27,7 +27,8 @@ class Marked(NamedTuple):
     closed: bool
 
 
-_MARK = re.compile("``|''|[\"＂“”„‟〝〞«»‹›‘’‚‛'「」『』]")
+_MARK = re.compile("``|''|[\"＂“”„‟〝〞«»‹›‘‚‛「」『』]|(?<![A-Za-z])['’]|['’](?![A-Za-z])")
+"""An apostrophe between two letters neither opens nor closes anything."""
 _CLOSERS = {
     "“": "”\"“‟''",
     "‟": "”\"''",

@@ -49,6 +49,8 @@ def is_quotation(
         framed = attribution.frame is not None
         return enough and not _is_term(phrases, token, inner, count, framed=framed)
     if count < _FEWEST_WORDS and not wide:
+        if _is_passed(phrases, token, attribution):
+            return False
         return not _is_attribute(phrases, token) and (
             attribution.near or not _is_determined(phrases, token)
         )
@@ -74,6 +76,16 @@ def _is_named(phrases: Phrases, token: int, attribution: Attribution) -> bool:
         and frame.use in (Use.CALL, Use.SAY)
         and frame.first < frame.at
     )
+
+
+def _is_passed(phrases: Phrases, token: int, attribution: Attribution) -> bool:
+    """Return whether a term stands in a clause whose speaker is named at its end only.
+
+    A law on "media hygiene" came, according to X.
+    """
+    frame = attribution.frame
+    late = frame is not None and frame.at > token and not attribution.near
+    return late and token > 0 and phrases.tokens.lows[token - 1] in phrases.words.prepositions
 
 
 def _is_determined(phrases: Phrases, token: int) -> bool:

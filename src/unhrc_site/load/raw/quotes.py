@@ -277,7 +277,9 @@ class _Reader:
                 names = self._voices(paragraph, range(number, number + 1))
                 return names.pop() if len(names) == 1 else None
             if not self._is_stage_direction(paragraph, number):
-                return None
+                if number < sentence or len(paragraph.marked) > 1:
+                    return None
+                return self._speakers.presented(paragraph.number, number)
         return None
 
     def _voices(self, paragraph: _Paragraph, numbers: range) -> set[str | None]:

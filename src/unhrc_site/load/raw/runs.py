@@ -73,10 +73,12 @@ class Runs:
         return index
 
     def _opens_clause(self, index: int, low: int) -> bool:
-        """Return whether the determiner at `index` is "that" before another, or after a verb."""
+        """Return whether "that" opens a clause at `index`: before a name, or after a verb."""
         lows, words = self.tokens.lows, self.words
         return lows[index] in words.that and (
-            lows[index + 1] in words.determiners or (index > low and lows[index - 1] in words.verbs)
+            lows[index + 1] in words.determiners
+            or (self.tokens.is_capital(index + 1) and not words.capital_nouns)
+            or (index > low and lows[index - 1] in words.verbs)
         )
 
     def _is_particle(self, index: int) -> bool:

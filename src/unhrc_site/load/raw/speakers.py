@@ -213,6 +213,17 @@ class Speakers:
         pronouns = (self.words.he | self.words.she) - self.words.it
         return name if pronouns.isdisjoint(_WORDS.findall(self.texts[unit].lower())) else None
 
+    def presented(self, unit: int, sentence: int) -> str | None:
+        """Return the subject of a sentence, the one person whom its whole paragraph names."""
+        named = self._others(_ANY_PERSON, unit)
+        subjects = [m.name for m in self._subjects(unit) if m.sentence == sentence]
+        if len(named) != 1 or set(subjects) != named:
+            return None
+        pronouns = (self.words.he | self.words.she) - self.words.it
+        end = self._ends[unit][sentence]
+        after = _WORDS.findall(self.texts[unit][end:].lower())
+        return subjects[0] if pronouns.isdisjoint(after) else None
+
     def _told(self, low: str, unit: int, sentence: int) -> set[str]:
         """Return those of `_others` that are named before the end of the given sentence."""
         ends = self._ends.get(unit, [])

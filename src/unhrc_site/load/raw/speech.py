@@ -35,9 +35,10 @@ class Sentence(Sources):
         found: list[Frame] = []
         lows, words = self.phrases.tokens.lows, self.phrases.words
         starts = words.opening_words
+        framing, inverts = words.framing, words.inverts
         for index in range(self.low, self.high):
             low = lows[index]
-            if low not in words.framing and not (words.inverts and "-" in low):
+            if low not in framing and not (inverts and "-" in low):
                 continue
             if low in words.verbs or low in words.after_only or (words.inverts and "-" in low):
                 frame = self._of_verb(index, found)
@@ -217,6 +218,8 @@ class Sentence(Sources):
         lows, words = self.phrases.tokens.lows, self.phrases.words
         if lows[verb] in words.quoting:
             quoted = self._quoted(verb)
+            if quoted and isinstance(outlet := self.clauses.before(verb), Phrase):
+                return replace(quoted, first=outlet.first)
             if quoted or lows[verb] in words.quoting - {"cited", "cites", "cite"}:
                 return quoted or Frame(verb, verb, verb, use, None)
         if lows[verb] in words.only_that and not any(

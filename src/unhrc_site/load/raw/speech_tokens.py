@@ -35,6 +35,7 @@ _BRACKETED = re.compile(r"\([^()\x01\x02]{0,200}\)|\[[^\[\]\x01\x02]{0,200}\]")
 _DASHED = re.compile(
     r"(?<=[^\W_])—[^—.\x01\x02]{1,150}—(?=[^\W_])|(?<=\s)(?:—[^—.\x01\x02]{1,150}—|–[^–.\x01\x02]{1,150}–)(?=\s)"
 )
+_ENDS = frozenset(".!?…。！？" + QUOTATION)
 _LONGEST_SENTENCE = 160
 """In tokens. A longer one is cut, so that looking around in a sentence has a bound."""
 ABBREVIATIONS = words(
@@ -100,10 +101,14 @@ def tokens_of(text: str, marked: Sequence[Marked], words: SpeechWords) -> Tokens
             del found[index], forms[index]
     starts = [match.start() for match in found]
     ends = [match.end() for match in found]
-    lows = [QUOTATION if form[-1] == QUOTATION else form.lower() for form in forms]
+    lows = [form.lower() for form in forms]
     if "’" in text:
         lows = [low.replace("’", "'") if len(low) > 1 else low for low in lows]
-    quotations = [index for index, low in enumerate(lows) if low == QUOTATION] if marked else []
+    quotations: list[int] = []
+    if marked:
+        quotations = [index for index, form in enumerate(forms) if form[-1] == QUOTATION]
+        for index in quotations:
+            lows[index] = QUOTATION
     return Tokens(text, forms, lows, starts, ends, quotations)
 
 
@@ -131,24 +136,23 @@ def sentences(tokens: Tokens, ended: Sequence[bool]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     lows, start, count = tokens.lows, 0, len(tokens.lows)
     quotation_ended = dict(zip(tokens.quotations, ended, strict=True))
-    for index in range(count):
-        low = lows[index]
-        if low in ".!?…。！？":
-            end = _is_end(tokens, index)
-        elif low == QUOTATION:
-            end = quotation_ended[index] and _begins(tokens, index + 1)
-        else:
-            end = False
-        if end or index + 1 - start >= _LONGEST_SENTENCE:
-            found.append((start, index + 1))
+    for index, low in enumerate(lows):
+        if low not in _ENDS or (low == QUOTATION and not quotation_ended[index]):
+            continue
+        if _begins(tokens, index + 1):
+            _add_cut(found, start, index + 1)
             start = index + 1
     if start < count:
-        found.append((start, count))
+        _add_cut(found, start, count)
     return found
 
 
-def _is_end(tokens: Tokens, index: int) -> bool:
-    return _begins(tokens, index + 1)
+def _add_cut(found: list[tuple[int, int]], start: int, end: int) -> None:
+    """Add a sentence to `found`, cut where it is too long."""
+    while end - start > _LONGEST_SENTENCE:
+        found.append((start, start + _LONGEST_SENTENCE))
+        start += _LONGEST_SENTENCE
+    found.append((start, end))
 
 
 def _begins(tokens: Tokens, index: int) -> bool:

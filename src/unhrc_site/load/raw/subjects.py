@@ -315,7 +315,7 @@ class Clauses(ClauseStarts):
         phrase = phrases.phrase(start, last)
         if phrase is None:
             return Gap.ELIDED
-        leading = start == self.low or lows[start - 1] in words.openers | words.joiners
+        leading = start == self.low or lows[start - 1] in _LEADERS | words.openers | words.joiners
         alone = start == last and phrase.sort is Sort.NAME and not leading and not named
         return Gap.ELIDED if alone else phrase
 
@@ -342,5 +342,7 @@ class Clauses(ClauseStarts):
         )
 
 
+_LEADERS = frozenset([QUOTATION])
+"""What a subject may follow at once, of marks."""
 _YEARS = words("ans años anos anni jahre lat years old")
 """Last words of an age between commas."""
