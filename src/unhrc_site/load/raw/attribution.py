@@ -137,7 +137,7 @@ class _Choice:
             if frame.after and not frame.source and self._is_spent(frame):
                 continue
             closed = self._closed(frame)
-            if frame.use is Use.CALL and not frame.source and self._is_of_others(between):
+            if self._is_of_others(frame, between):
                 closed = None
             if closed is None:
                 return Frame(frame.at, frame.first, frame.last, frame.use, None)
@@ -145,12 +145,15 @@ class _Choice:
                 return frame
         return None
 
-    def _is_of_others(self, between: range) -> bool:
+    def _is_of_others(self, frame: Frame, between: range) -> bool:
         """Return whether what was rejected or welcomed is a claim: "X denied claims that …"."""
-        words, tokens = self.reader.phrases.words, self.tokens
-        return any(
-            tokens.lows[i] in words.that and tokens.lows[i - 1] not in words.adverbs
-            for i in between[1:]
+        words, lows = self.reader.phrases.words, self.tokens.lows
+        if frame.source:
+            return False
+        if any(lows[i] in words.claims for i in between):
+            return True
+        return frame.use is Use.CALL and any(
+            lows[i] in words.that and lows[i - 1] not in words.adverbs for i in between[1:]
         )
 
     def _is_beside(self, frame: Frame) -> bool:

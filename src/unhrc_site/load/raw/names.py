@@ -31,6 +31,8 @@ _WITH_ROLE = Pattern(
 )
 _JOINED = Pattern(rf"(?!Fitz)[{_UPPER}][^\W\d_]{{2}}[^\W\d_{_UPPER}]+[{_UPPER}]")
 """Two words written as one: "TrueNorth"; not "McRoe", "DeSoto"."""
+_ELIDED = Pattern(r"[A-Z][a-z]?['’][a-zà-ÿ]")
+"""A small word joined to a common one: "D'après", "L'avocat"."""
 _LONE = Pattern(rf"[{_UPPER}][^\W\d_]+")
 _LOWER = Pattern(r"[^\W\d_]+")
 _POSSESSIVE = ("'s", "’s")
@@ -284,13 +286,27 @@ class FullNames:
             titles = [part.lower() for part in parts[: len(parts) - len(name)]]
             near = titles[-1:] or ([before.lower()] if before else [])
             if after:
-                near += [
-                    word for word in _LOWER.findall(after.lower()) if word in self._words.roles
-                ][:2]
+                near += self._roles_in(after)
             body = is_body(name) or is_body(parts)
             if role in near and (not body or role in self._words.groups):
                 found.add(self.full(" ".join(name)))
         return found
+
+    def _roles_in(self, apposition: str) -> list[str]:
+        """Return the first roles of what stands between commas after a name.
+
+        None where that is a clause ("X, the minister said, …"); those after a preposition or a
+        relative pronoun are somebody else's: "X, who met the minister, …".
+        """
+        words, found = self._words, list[str]()
+        for word in _LOWER.findall(apposition.lower()):
+            if word in words.relatives or word in words.prepositions:
+                break
+            if (word in words.verbs and word not in words.doubtful) or word in words.auxiliaries:
+                return []
+            if word in words.roles:
+                found.append(word)
+        return found[:2]
 
 
 def _plain_parts(run: str, words: SpeechWords) -> list[str]:
@@ -302,7 +318,9 @@ def _plain_parts(run: str, words: SpeechWords) -> list[str]:
             break
     parts[-1] = without_possessive(parts[-1])
     start = 0
-    while start < len(parts) and parts[start].lower() in words.openings:
+    while start < len(parts) and (
+        parts[start].lower() in words.openings or (words.elides and _ELIDED.match(parts[start]))
+    ):
         start += 1
     return _without_affiliation(parts[start:])
 

@@ -118,6 +118,8 @@ class Runs:
                 index += 1
                 continue
             known = tokens.is_capital(index) or self.is_known_noun(index)
+            if self.words.inflects and self._follows_name(opened, index):
+                break
             if known:
                 last = index
                 if self._ends_text_noun(index, high):
@@ -130,6 +132,14 @@ class Runs:
         if last < opened and determined and index > opened:
             return opened
         return last
+
+    def _follows_name(self, first: int, index: int) -> bool:
+        """Return whether a noun in lower case comes right after the full name of a person."""
+        if index < first + 2 or self.tokens.is_capital(index):
+            return False
+        return self.tokens.is_capital(index - 1) and self.names.is_person(
+            self.tokens.phrase(index - 2, index - 1)
+        )
 
     def _leads_on(self, index: int, last: int, opened: int, bound: int) -> bool:
         """Return whether a word in lower case goes on with a phrase.

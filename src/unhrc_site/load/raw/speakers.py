@@ -152,10 +152,15 @@ class Speakers:
         low_bound = bisect_left(mentions, sentence - _SENTENCES_BACK, key=_sentence_of)
         high_bound = bisect_right(mentions, sentence, key=_sentence_of)
         here = mentions[low_bound:high_bound]
+        he_or_she = self.words.he | self.words.she
         own = [
             m
             for m in here
-            if m.sentence == sentence and m.token < pronoun.first and self._agrees(low, m)
+            if m.sentence == sentence
+            and m.token < pronoun.first
+            and self._agrees(low, m)
+            # "La loi est « … », a-t-elle dit": the law does not speak.
+            and not (low in he_or_she and m.sort is Sort.COMMON and m.head in self.words.texts)
         ]
         if own:
             return own[-1].name

@@ -36,6 +36,8 @@ class Sentence(Sources):
         lows, words = self.phrases.tokens.lows, self.phrases.words
         starts = words.opening_words
         framing, inverts = words.framing, words.inverts
+        if lows[self.low] in words.viewing and (view := self._of_view()):
+            found.append(view)
         for index in range(self.low, self.high):
             low = lows[index]
             if low not in framing and not (inverts and "-" in low):
@@ -53,6 +55,16 @@ class Sentence(Sources):
         return found
 
     # Openers of a source
+
+    def _of_view(self) -> Frame | None:
+        """Return the frame of "For X, …": how a person sees it; it holds for words in marks."""
+        last = self.phrases.chain_on(self.low + 1, self.high)
+        if last <= self.low or last + 1 >= self.high or self.phrases.tokens.lows[last + 1] != ",":
+            return None
+        phrase = self.phrases.phrase(self.low + 1, last)
+        if phrase is None or phrase.sort is not Sort.NAME or " " not in phrase.text:
+            return None
+        return Frame(self.low, self.low, last, Use.CALL, phrase)
 
     # Verbs
 
@@ -317,6 +329,9 @@ class Sentence(Sources):
             )
             if (beside or words.inverts) and lows[verb] not in words.never_inverted:
                 speaker, last = self.follower(verb + 1)
+                if use is Use.CALL and speaker and speaker.head in words.texts:
+                    # "назвали доклад «…»": the report is called so.
+                    return Frame(verb, verb, verb, use, None)
                 if speaker or not words.drops:
                     return Frame(verb, verb, last, use, speaker, after=True)
             if words.drops:

@@ -70,6 +70,7 @@ WORDS = SpeechWords(
     ),
     adjectives=words("welcome"),
     putting=words("put puts"),
+    viewing=words("for"),
     quoting=words("quoted quotes quoting cited cites citing quote"),
     telling=words(
         "told tells telling asked asks asking informed informs reminded warned urged tell"

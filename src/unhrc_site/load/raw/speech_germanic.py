@@ -7,6 +7,7 @@ from unhrc_site.load.raw.speech_words import SpeechWords, uses, words
 GERMAN = SpeechWords(
     verbs=uses(
         say="""
+            mitteilte mitteilten mitteilt
             sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten
             berichtete berichtet berichteten meinte meint meinten fügte ergänzte ergänzt
             kritisierte kritisiert kritisierten warnte warnt warnten forderte fordert forderten
@@ -185,6 +186,8 @@ GERMAN = SpeechWords(
         """
     ),
     particles=words("von van zu der den zum zur de"),
+    viewing=words("für"),
+    claims=words("vorwurf vorwürfe anschuldigung anschuldigungen behauptung behauptungen"),
     skipped=words("am in im auf bei beim nach vor gegenüber"),
     after_only=words("so"),
     inverts=True,

@@ -134,6 +134,7 @@ SPANISH = SpeechWords(
         """
     ),
     particles=words("de del la las los y"),
+    viewing=words("para"),
     skipped=words("a al en ante"),
     dashes=True,
     inverts=True,
@@ -144,6 +145,7 @@ SPANISH = SpeechWords(
 PORTUGUESE = SpeechWords(
     verbs=uses(
         say="""
+            avaliou avalia
             disse diz disseram dizem dizia afirmou afirma afirmaram afirmam declarou declara
             declararam acrescentou acrescenta explicou explica explicaram ressaltou ressalta
             destacou destaca salientou sublinhou sustentou sustenta garantiu garante lembrou lembra
@@ -267,6 +269,7 @@ PORTUGUESE = SpeechWords(
         """
     ),
     particles=words("de do da dos das e"),
+    viewing=words("para"),
     skipped=words("à ao em na no"),
     dashes=True,
     inverts=True,

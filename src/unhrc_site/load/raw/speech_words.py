@@ -135,6 +135,10 @@ class SpeechWords:
     """Participles that are finite forms, too: "dit"."""
     putting: frozenset[str] = frozenset()
     """Verbs that speak only with "it": "as X put it"."""
+    viewing: frozenset[str] = frozenset()
+    """Openers of how somebody sees it: "For X, it is …"."""
+    claims: frozenset[str] = frozenset()
+    """Nouns for what somebody else has said: "Vorwurf"."""
     hearers: frozenset[str] = frozenset()
     """Forms that say to whom, without a preposition: "журналистам"."""
     elides: bool = False
