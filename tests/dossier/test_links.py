@@ -103,3 +103,17 @@ def test_every_field_that_names_a_record_is_checked(record: str, message: str) -
     ((code, said, _),) = problems(f"-- content/{record}\n")
     assert code == "E303"
     assert message in said
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "statements/x.yaml --\nspeaker: russia\ncite: {source: ref, quote: hi}",
+        "events/x.yaml --\ntitle: X\naccounts: [{question: Q, answers: {source: ref, quote: hi}}]",
+    ],
+)
+def test_exact_words_are_those_of_a_source(record: str) -> None:
+    """A statement or an account cannot show a reference's words, which nobody can check here."""
+    ((code, message, hint),) = problems(f"-- content/{record}\n")
+    assert (code, message) == ("E303", '"ref" is a reference, whose words cannot be checked')
+    assert hint

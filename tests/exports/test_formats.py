@@ -154,7 +154,7 @@ def test_the_reports_offsets_slice_the_seed() -> None:
         if citation["source"] == "s":
             assert citation["address"] == f"sources/s.html{fragment}"
         else:
-            assert citation["address"] == "sources.html#ref"
+            assert citation["address"] == "sources.html#r-ref"
         if verified:
             sliced = fold(TEXT.raw[citation["start"] : citation["end"]]).text
             first, *_, last = re.split(r"\s*\[(?:…|\.\.\.)\]\s*", fold(citation["quote"]).text) * 2

@@ -197,8 +197,8 @@ def test_references_are_lettered_in_order() -> None:
         ("b", ""),
     ]
     assert [item.references[0].href for item in view.outside] == [
-        "../sources.html#record",
-        "../sources.html#annex",
+        "../sources.html#r-record",
+        "../sources.html#r-annex",
     ]
 
 

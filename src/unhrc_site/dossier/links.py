@@ -20,6 +20,7 @@ from unhrc_site.model.records import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from unhrc_site.model.citations import Citation
     from unhrc_site.model.diagnostics import Location
     from unhrc_site.model.records import Record
 
@@ -137,6 +138,18 @@ def _with_article(kind: Kind) -> str:
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
+def exact_words(record: Record) -> Iterator[Citation]:
+    """Yield the citations that are shown as somebody's exact words: only a source has these."""
+    match record:
+        case Statement():
+            yield record.citation
+        case Event():
+            for row in record.accounts:
+                yield from row.answers
+        case _:
+            pass
+
+
 def link_problems(records: Mapping[str, Record]) -> Iterator[Diagnostic]:
     """Yield E303 for fields and E302 for `[[links]]` that lead to no record of the right kind."""
     by_kind: dict[Kind, list[str]] = {}
@@ -151,6 +164,13 @@ def link_problems(records: Mapping[str, Record]) -> Iterator[Diagnostic]:
                 message = f'there is no {wanted} "{link.slug}"{is_other}'
                 hint = did_you_mean(link.slug, by_kind.get(link.kind, ()))
                 yield Diagnostic("E303", message, link.location, hint)
+        for citation in exact_words(record):
+            target = records.get(citation.target)
+            if target is not None and target.kind is not Kind.SOURCE:
+                what = _with_article(target.kind)
+                message = f'"{citation.target}" is {what}, whose words cannot be checked'
+                hint = "cite a source here; what a reference says belongs under outside:"
+                yield Diagnostic("E303", message, citation.location, hint)
         for node in written_links(record):
             if node.slug not in records:
                 message = f'there is no record "{node.slug}"'

@@ -32,8 +32,9 @@ _CITATION = re.compile(
     re.DOTALL,
 )
 _LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]]+))?\]\]")
-_SAFE = re.compile(r"(?:https?:|mailto:|#|[^:/?#]*(?:[/?#]|$))", re.IGNORECASE)
-"""Addresses that a link may lead to: the web, mail, and relative ones."""
+_SAFE = re.compile(r"https?://[^/?#\s]|mailto:[^\s]", re.IGNORECASE)
+"""Addresses that a link may lead to: the web and mail. Within the site `[[slug]]` links, since a
+relative address would be wrong wherever else its sentence is shown."""
 MAX_DEPTH = 20
 """Levels of emphasis and links; what is nested deeper is read, but no deeper."""
 _HINT = 'write [@source "exact words"], with prefix="…" or suffix="…" after them if needed'

@@ -47,9 +47,9 @@ def route(kind: Kind, slug: str) -> str:
         case Kind.PAGE:
             return f"{slug}.html"
         case Kind.STATEMENT:
-            return f"statements.html#{slug}"
+            return f"statements.html#{statement_anchor(slug)}"
         case Kind.REFERENCE:
-            return f"sources.html#{slug}"
+            return f"sources.html#{reference_anchor(slug)}"
         case _:
             return f"{kind.value}/{slug}.html"
 
@@ -57,6 +57,16 @@ def route(kind: Kind, slug: str) -> str:
 def route_of(record: Record) -> str:
     """Return the address of `record` from the site's root."""
     return route(record.kind, record.slug)
+
+
+def statement_anchor(slug: str) -> str:
+    """Return the fragment of a statement; the mark keeps it apart from a page's own parts."""
+    return f"s-{slug}"
+
+
+def reference_anchor(slug: str) -> str:
+    """Return the fragment of a reference on the page of sources."""
+    return f"r-{slug}"
 
 
 def block_anchor(block_id: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from unhrc_site.model.records import Kind
-from unhrc_site.model.routes import route
+from unhrc_site.model.routes import reference_anchor, route
 from unhrc_site.model.views.overviews import (
     ReferenceLine,
     SourcesView,
@@ -51,7 +51,7 @@ def _reference(writer: Writer, slug: str) -> ReferenceLine:
     date = in_words(reference.date) if reference.date else None
     line = ", ".join(part for part in (reference.publisher, date, reference.symbol) if part)
     return ReferenceLine(
-        slug,
+        reference_anchor(slug),
         reference.title,
         reference.url,
         line,

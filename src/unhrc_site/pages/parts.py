@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.model.dates.edtf import Precision
 from unhrc_site.model.records import Kind, Statement
+from unhrc_site.model.routes import statement_anchor
 from unhrc_site.model.source_text import Basis, Manner
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.parts import (
@@ -210,7 +211,7 @@ def statement_line(writer: Writer, slug: str) -> StatementLine | None:
     copy = writer.copy_text(ELLIPSIS.join(passage.words), provenance, passage)
     when = record.date
     return StatementLine(
-        id=slug,
+        id=statement_anchor(slug),
         said_by=record.speaker,
         speaker=writer.link(record.speaker, speaker.title if speaker else record.speaker),
         office=record.office,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
     from unhrc_site.load.yaml_text import Document, Path
+
+
+_UNSAFE = re.compile(r"[\s<>\"\\\x00-\x1f\x7f]")
+"""What no address holds as it is, and what ends one early in other formats."""
 
 
 class FileModel(BaseModel):
@@ -57,6 +63,20 @@ def _words(value: str) -> str:
     return words
 
 
+def _web_address(value: str) -> str:
+    """Return an address that a page may link to: http or https, a host, nothing that breaks out."""
+    words = _words(value)
+    try:
+        parts = urlsplit(words)
+        has_host = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname)
+        _ = parts.port
+    except ValueError:
+        has_host = False
+    if not has_host or _UNSAFE.search(words):
+        raise ValueError(f'"{value}" is no address of the web; write https://host/path')
+    return words
+
+
 def _listed(value: object) -> object:
     return [value] if isinstance(value, dict | str) else value
 
@@ -67,6 +87,11 @@ def _wrapped(value: object) -> object:
 
 Words = Annotated[str, AfterValidator(_words)]
 """Text that is not empty, without the white space around it."""
+WebAddress = Annotated[
+    str,
+    AfterValidator(_web_address),
+    WithJsonSchema({"type": "string", "pattern": "^https?://", "format": "uri"}),
+]
 Slug = Annotated[str, AfterValidator(_slug)]
 Date = Annotated[
     Edtf,
@@ -100,7 +125,14 @@ class ClaimModel(FileModel):
     references: References = ()
 
 
+class AddressModel(ClaimModel):
+    """An address of the web with the way it is known."""
+
+    value: WebAddress
+
+
 ClaimOrText = Annotated[ClaimModel, BeforeValidator(_wrapped)]
+AddressOrText = Annotated[AddressModel, BeforeValidator(_wrapped)]
 
 
 class DateModel(FileModel):

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from unhrc_site.load.schema.base import (
+    AddressOrText,
     Cites,
     ClaimOrText,
     Date,
@@ -17,6 +18,7 @@ from unhrc_site.load.schema.base import (
     OutsideModel,
     References,
     Slug,
+    WebAddress,
     Words,
 )
 from unhrc_site.model.records import EntityKind, Majority, Status, Vote
@@ -29,7 +31,7 @@ class LicenceModel(FileModel):
     """Under which licence the records may be used."""
 
     name: Words
-    url: Words | None = None
+    url: WebAddress | None = None
 
 
 class SiteFile(FileModel):
@@ -42,7 +44,7 @@ class SiteFile(FileModel):
     editors: Annotated[tuple[Words, ...], Listed] = ()
     licence: LicenceModel | None = None
     rights: Words | None = None
-    base_url: Words | None = None
+    base_url: WebAddress | None = None
     specimen: Words | None = None
 
 
@@ -60,13 +62,13 @@ class SourceFile(FileModel):
     published: DateModel | None = None
     outside_date: OutsideDateModel | None = None
     language: Words | None = None
-    url: ClaimOrText | None = None
+    url: AddressOrText | None = None
     rights: ClaimOrText | None = None
     origin: Slug | None = None
     origin_note: Words | None = None
     retrieved: Date | None = None
     retrieved_by: Words | None = None
-    archived: Words | None = None
+    archived: WebAddress | None = None
     sha256: Words | None = None
 
 
@@ -214,7 +216,7 @@ class ReferenceFile(FileModel):
     title: Words
     publisher: Words | None = None
     date: Date | None = None
-    url: Annotated[Words, Field(pattern=r"^https?://")] | None = None
+    url: WebAddress | None = None
     symbol: Words | None = None
     looked_up: Date | None = None
     confidence: Words | None = None
