@@ -27,7 +27,7 @@ _RUN = Pattern(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?(?:{_CAPITAL}|[{_UPPER}]
 _WITH_ROLE = Pattern(
     r"(?:(?P<before>[^\W\d_]+),?[ \u00a0]+)?"
     rf"(?P<run>{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?{_CAPITAL})*)"
-    r"(?:,[ ](?P<after>[^,.;:\"“”«»]{2,80})(?=[,.;]))?"
+    r"(?:,[ ](?!(?:and|or|but|und|et|y|e|i|и|та|en)[ ])(?P<after>[^,.;:\"“”«»]{2,80})(?=[,.;]))?"
 )
 _JOINED = Pattern(rf"(?!Fitz)[{_UPPER}][^\W\d_]{{2}}[^\W\d_{_UPPER}]+[{_UPPER}]")
 """Two words written as one: "TrueNorth"; not "McRoe", "DeSoto"."""
@@ -273,6 +273,16 @@ class FullNames:
                     found |= self._bearers_near(text, at, role)
         return self._roles[role]
 
+    def bearer_of(self, role: str) -> str | None:
+        """Return the one who bears a role of several words: "foreign minister"."""
+        found = {
+            name
+            for name in self.bearers(role.rsplit(" ", 1)[-1])
+            for said in (f"{role} {name}", f"{role}, {name}", f"{name}, the {role}")
+            if any(_stands_alone(text, said.lower()) for text in self._lowered)
+        }
+        return found.pop() if len(found) == 1 else None
+
     def _bearers_near(self, text: str, at: int, role: str) -> set[str]:
         """Return those who bear a role named at `at`: "Minister X", "X, the minister,"."""
         found = set()
@@ -307,6 +317,16 @@ class FullNames:
             if word in words.roles:
                 found.append(word)
         return found[:2]
+
+
+def _stands_alone(text: str, said: str) -> bool:
+    """Return whether `said` stands in `text` with no other role before it: "deputy minister"."""
+    at = text.find(said)
+    before = text[:at].rstrip().rsplit(" ", 1)[-1] if at > 0 else ""
+    return at >= 0 and before not in _LESSER
+
+
+_LESSER = words("deputy vice former ex acting shadow assistant")
 
 
 def _plain_parts(run: str, words: SpeechWords) -> list[str]:

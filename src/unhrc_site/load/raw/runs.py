@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.load.raw.names import is_body, without_possessive, without_titles
 from unhrc_site.load.raw.speech_tokens import QUOTATION
+from unhrc_site.load.raw.speech_words import Use
 from unhrc_site.load.raw.speech_words import words as word_set
 
 if TYPE_CHECKING:
@@ -65,12 +66,24 @@ class Runs:
         """Return where the nouns and adjectives that end at `last` begin, determiners included."""
         index, bound = last, max(low, last - LONGEST_RUN)
         while index > bound and (self.is_noun(index - 1) or self._is_particle(index - 1)):
+            if self._says_before(index):
+                break
             index -= 1
         while index > low and self.tokens.lows[index - 1] in self.words.determiners:
             if self._opens_clause(index - 1, low):
                 break
             index -= 1
         return index
+
+    def _says_before(self, index: int) -> bool:
+        """Return whether a verb of saying stands before the name at `index`: "X said Y told"."""
+        if not self.tokens.is_capital(index) or self.words.capital_nouns:
+            return False
+        lows, words = self.tokens.lows, self.words
+        if words.verbs.get(lows[index - 1]) is not Use.SAY:
+            return False
+        leans = any(low in words.relatives for low in lows[max(0, index - 4) : index - 1])
+        return not leans and lows[index - 1] not in words.doubtful | words.nouns
 
     def _opens_clause(self, index: int, low: int) -> bool:
         """Return whether "that" opens a clause at `index`: before a name, or after a verb."""

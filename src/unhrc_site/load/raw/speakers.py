@@ -143,6 +143,8 @@ class Speakers:
             bearers = self.names.bearers(noun)
             body = self.names.body(noun) if noun in self.words.groups else None
             return next(iter(bearers)) if len(bearers) == 1 else body or phrase.text
+        if phrase.sort is Sort.COMMON and definite and phrase.head in self.words.roles:
+            return self.names.bearer_of(noun.lower()) or phrase.text
         return phrase.text
 
     def _meant(self, pronoun: Phrase, unit: int, sentence: int) -> str | None:

@@ -306,7 +306,9 @@ class Clauses(ClauseStarts):
             and low.endswith(("ing", "ed"))
             and words.adverb_ending == "ly"
         ):
-            return Gap.ELIDED
+            if not named or not phrases.is_name_word(last):
+                return Gap.ELIDED
+            return phrases.phrase(phrases.name_start(first, last), last) or Gap.ELIDED
         start = phrases.chain_back(last, first)
         if start > first and (
             lows[start - 1] in words.linking or not (named or self._is_clean(start))
