@@ -30,6 +30,13 @@ _WORD = Pattern(r"[^\W\d_]+")
 _ADDRESS = Pattern(
     r"(?P<title>[^\W\d_]+)\.?[ \u00a0](?P<name>[^\W\d_][\w’'-]*(?:[ \u00a0][^\W\d_][\w’'-]*){0,2}),"
 )
+_NAME_REACH = 60
+"""Characters before the name of the one who answers, where it is introduced."""
+_BESIDE = words(
+    """by of from about von vom über durch par de sur au sujet por sobre acerca da di su door van
+    over przez o od об о от від про"""
+)
+"""Words before the name of somebody who is not introduced."""
 _TITLES = words("mr mrs ms dr professor frau herr madame monsieur signora signor señor señora dona")
 _I = {
     "en": words("i i'm my me we our us i've"),
@@ -45,6 +52,10 @@ _I = {
     "ru": words("я меня мне мой моя мы нас нам наш наша"),
     "uk": words("я мене мені мій моя ми нас нам наш наша"),
 }
+_ME = words(
+    "i my me ich mein meine je mon mes yo mis io mio mia eu meu minha ik mijn mój я мой мій"
+)
+"""Words of the one who writes, in an introduction or a question."""
 _YOU = {
     "en": words("you your yours you've you're"),
     "de": words("sie ihr ihre ihren ihrem ihrer du dein deine ihnen"),
@@ -57,6 +68,11 @@ _YOU = {
     "ru": words("вы вас вам ваш ваша ваши ваше ты тебя"),
     "uk": words("ви вас вам ваш ваша ваші ваше ти тебе"),
 }
+
+
+def first_person(language: str) -> frozenset[str]:
+    """Return the words with which one speaks of oneself; none in a language that is not known."""
+    return _I.get(language, frozenset())
 
 
 def unlabelled_answers(
@@ -165,6 +181,12 @@ def _speak_to_each_other(
     units: Sequence[Unit], asked: set[int], answers: Sequence[int], language: str
 ) -> bool:
     """Return whether some question says "you", and some of the answers say "I"."""
+    me = _ME & _I[language]
+    asking_as_reader = sum(not me.isdisjoint(_lower(units[n].text)) for n in asked)
+    told_by_me = any(not me.isdisjoint(_lower(unit.text)) for unit in units[: min(asked)])
+    if told_by_me or 3 * asking_as_reader >= len(asked):
+        # A column, or the questions of those who use a service.
+        return False
     yours = any(not _YOU[language].isdisjoint(_lower(units[n].text)) for n in asked)
     mine = sum(not _I[language].isdisjoint(_lower(units[n].text)) for n in answers)
     return yours and mine > 0 and 4 * mine >= len(answers)
@@ -182,7 +204,20 @@ def _interviewee(
     }
     if addressed:
         return addressed.pop() if len(addressed) == 1 else None
-    return interviewee(units[: min(asked)], names, head)
+    above = units[: min(asked)]
+    name = interviewee(above, names, head)
+    texts = [*head, *(unit.text for unit in above)]
+    return name if name and any(_presents(text, name) for text in texts) else None
+
+
+def _presents(text: str, name: str) -> bool:
+    """Return whether a line above the questions is about a person: it begins with the name, nearly.
+
+    Not one who only did something to what it is about: "a trust founded by X".
+    """
+    at = text.find(name)
+    before = _WORD.findall(text[: max(at, 0)].lower())
+    return 0 <= at <= _NAME_REACH and not (before and before[-1] in _BESIDE)
 
 
 def _is_told_of(speaker: str, answers: Sequence[str]) -> bool:

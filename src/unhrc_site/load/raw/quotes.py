@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from unhrc_site.load.raw import uncased
 from unhrc_site.load.raw.attribution import Attribution, Spoken, Tie, attributed
 from unhrc_site.load.raw.inserted_frames import parted_by_frames
-from unhrc_site.load.raw.interviews import unlabelled_answers
+from unhrc_site.load.raw.interviews import first_person, unlabelled_answers
 from unhrc_site.load.raw.names import FullNames
 from unhrc_site.load.raw.noun_phrases import Phrases, Sort
 from unhrc_site.load.raw.quote_marks import (
@@ -27,7 +27,7 @@ from unhrc_site.load.raw.reported import reported_clauses
 from unhrc_site.load.raw.speakers import Speakers
 from unhrc_site.load.raw.speech_languages import speech_words
 from unhrc_site.load.raw.speech_tokens import sentences, tokens_of
-from unhrc_site.load.raw.turns import Said, block_quotation, labelled_turns
+from unhrc_site.load.raw.turns import Said, block_quotation, labelled_turns, statement_of
 from unhrc_site.model.source_text import BlockType, Manner, Quote
 
 if TYPE_CHECKING:
@@ -103,6 +103,7 @@ class _Reader:
     ) -> None:
         self._words = words
         self._head = head
+        self._mine = first_person(language)
         self._names = names
         self._units = units
         self._speakers = Speakers(
@@ -130,6 +131,10 @@ class _Reader:
                     self._said.append(said)
                     self._speakers.heard(number, said.speaker or "")
                     continue
+            statement = statement_of(number, unit, self._words, self._names, self._mine)
+            if statement:
+                self._said.append(statement)
+                continue
             self._read(number, unit, introduced)
         self._fill_back()
         return [said for said in self._said if said.kept]

@@ -33,6 +33,8 @@ _TITLED = Pattern(r"(?:Mr|Mrs|Ms|Dr|Sir|Lady|Herr|Frau|M|Mme)\.? \S")
 _BRACKETED = Pattern(r"\[[^\[\]]*\]|\([^()]*\)")
 _FEWEST_TURNS = 3
 _MOST_LABEL_WORDS = 6
+_LABEL_REACH = 70
+"""Characters in which the colon after a label stands."""
 _UNUSED = Pattern(
     r"(?:interview|gespräch|entretien|entrevista|intervista|wywiad|интервью|інтерв'ю)",
     re.IGNORECASE,
@@ -110,6 +112,31 @@ def labelled_turns(
                     Said(number, start, len(unit.text.rstrip()), speaker, Manner.DIRECT)
                 ]
     return said
+
+
+def statement_of(
+    number: int, unit: Unit, words: SpeechWords, names: FullNames, mine: frozenset[str]
+) -> Said | None:
+    """Return what a person with a title says after a colon: "Ambassador X Y: We are …".
+
+    `mine` are the words of the first person, of which what is said must hold one.
+    """
+    if ":" not in unit.text[:_LABEL_REACH]:
+        return None
+    start = len(unit.text) - len(unit.text.lstrip("💬🗣❝ "))
+    found = _LABEL.match(unit.text, start)
+    if not found or unit.block.type is not BlockType.PARAGRAPH:
+        return None
+    parts = found["label"].split()
+    person = without_titles(parts, words)
+    named = 1 < len(person) < len(parts) <= _MOST_LABEL_WORDS and not is_body(person)
+    rest = unit.text[found.end() :].rstrip()
+    if not named or not all(part[0].isupper() for part in parts) or rest[:1] in "“\"«„‘'":
+        return None
+    if mine.isdisjoint(re.findall(r"[^\W\d_]+", rest.lower())):
+        return None
+    speaker = names.full(" ".join(person))
+    return Said(number, found.end(), found.end() + len(rest), speaker, Manner.DIRECT)
 
 
 def turn_of(number: int, unit: Unit) -> Turn | None:
