@@ -184,6 +184,20 @@ def test_reader_that_crashes(site: Site, reader: str, monkeypatch: pytest.Monkey
     assert report.pages == 14
 
 
+@pytest.mark.parametrize("name", [r"seeds/a\b.txt", "seeds/self.txt", "static/self.txt"])
+def test_file_of_no_use_costs_nothing_else(site: Site, name: str) -> None:
+    """A name that is no name, or a link to itself, is an error, and the site is as without it."""
+    before = site.files()
+    if "self" in name:
+        (site.root / name).parent.mkdir(exist_ok=True)
+        (site.root / name).symlink_to("self.txt")
+    else:
+        site.write(f"-- {name} --\nWords.\n")
+    report = run(site)
+    assert (codes(report), report.published) == (["E101"], True)
+    assert site.files() == before
+
+
 def interrupt(monkeypatch: pytest.MonkeyPatch, after: int, stop: BaseException) -> None:
     """Let the file system fail, or the program be killed, once `after` files have their names."""
     replace = Path.replace

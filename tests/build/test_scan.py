@@ -35,6 +35,14 @@ def test_no_root(tmp_path: Path) -> None:
         find_root(tmp_path)
 
 
+def test_root_that_cannot_be(tmp_path: Path) -> None:
+    """A folder of a name that is too long, or that leads back to itself, is no dossier."""
+    (tmp_path / "self").symlink_to("self")
+    for name in ("x" * 300, "self"):
+        with pytest.raises(NoDossierError):
+            find_root(tmp_path / name)
+
+
 def test_order_and_kinds(make_site: Callable[[str], Site]) -> None:
     """Files are sorted by path, byte for byte, and the settings are apart from the records."""
     site = make_site(BARE + "-- seeds/a.md --\n\r\n-- content/pages/z.md --\n-- content/a.md --\n")
@@ -69,6 +77,86 @@ def test_link_out_is_not_followed(make_site: Callable[[str], Site], tmp_path: Pa
     found = scan(site.root)
     assert problems(found) == [("E101", "seeds/link.txt")]
     assert list(found.seeds) == ["seeds/inner.txt", "seeds/x.txt"]
+
+
+@pytest.mark.parametrize("folder", ["seeds", "content", "templates", "static"])
+def test_folder_that_leads_out(
+    make_site: Callable[[str], Site], tmp_path: Path, folder: str
+) -> None:
+    """A folder of the dossier that is a link out of it is reported, and nothing of it is read."""
+    site = make_site(BARE)
+    place, outside = site.root / folder, tmp_path / "outside"
+    if place.exists():
+        place.rename(tmp_path / "moved")
+    outside.mkdir()
+    for name in ("secret.txt", "site.yaml", "base.html"):
+        (outside / name).write_text("secret", encoding="utf-8")
+    place.symlink_to(outside)
+    found = scan(site.root)
+    assert problems(found) == [("E101", folder)]
+    read = {**found.seeds, **found.content, **found.static, "settings": found.settings}
+    assert b"secret" not in read.values()
+    assert found.templates["base.html"] != "secret"
+
+
+def test_folder_that_leads_within(make_site: Callable[[str], Site]) -> None:
+    """Seeds that are a link to another folder of the dossier are read under their own name."""
+    site = make_site(BARE)
+    (site.root / "seeds").rename(site.root / "texts")
+    (site.root / "seeds").symlink_to("texts")
+    found = scan(site.root)
+    assert (list(found.seeds), problems(found)) == (["seeds/x.txt"], [])
+
+
+@pytest.mark.parametrize("folder", ["seeds", "content", "templates", "static"])
+def test_link_to_itself(make_site: Callable[[str], Site], folder: str) -> None:
+    """A link that leads back to itself is reported, as a file and as a folder; the rest is read."""
+    site = make_site(BARE)
+    (site.root / folder).mkdir(exist_ok=True)
+    (site.root / folder / "self.txt").symlink_to("self.txt")
+    found = scan(site.root)
+    assert problems(found) == [("E101", f"{folder}/self.txt")]
+    assert (found.settings, list(found.seeds)) == (b"title: Test\n", ["seeds/x.txt"])
+    (site.root / folder).rename(site.root / "moved")
+    (site.root / folder).symlink_to(folder)
+    assert problems(scan(site.root)) == [("E101", folder)]
+
+
+@pytest.mark.parametrize("name", [r"seeds/a\b.txt", r"seeds/a\b/c.txt", r"content/a\b.md"])
+def test_backslash_in_a_name(make_site: Callable[[str], Site], name: str) -> None:
+    """A name with a backslash, which elsewhere is a path, is reported, and the rest is read."""
+    found = scan(make_site(BARE + f"-- {name} --\nwords\n").root)
+    assert problems(found) == [("E101", name)]
+    assert "backslash" in found.diagnostics[0].message
+    assert (list(found.seeds), list(found.content)) == (["seeds/x.txt"], [])
+
+
+@pytest.mark.parametrize("name", ["seeds/huge.txt", "content/huge.md"])
+def test_huge_file(
+    make_site: Callable[[str], Site], name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that is far too large is reported with its size (E105) and never opened."""
+    site = make_site(BARE)
+    with (site.root / name).open("wb") as file:
+        file.truncate(30_000_001)
+    read = Path.read_bytes
+
+    def watched(path: Path) -> bytes:
+        assert path != site.root / name
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", watched)
+    found = scan(site.root)
+    assert problems(found) == [("E105", name)]
+    assert "30,000,001 bytes" in found.diagnostics[0].message
+
+
+def test_huge_seed_without_a_reader(make_site: Callable[[str], Site]) -> None:
+    """A file that there is no reader for is left out whatever its size."""
+    site = make_site(BARE)
+    with (site.root / "seeds/film.mp4").open("wb") as file:
+        file.truncate(30_000_001)
+    assert problems(scan(site.root)) == [("W117", "seeds/film.mp4")]
 
 
 def test_no_ordinary_file(make_site: Callable[[str], Site]) -> None:

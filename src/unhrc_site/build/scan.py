@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from unhrc_site.build.assets import list_assets
+from unhrc_site.build.assets import list_assets, list_refused
+from unhrc_site.build.boundary import lies_in
 from unhrc_site.build.unfinished import is_passed_over
 from unhrc_site.model.diagnostics import Diagnostic, Location
 
@@ -18,6 +19,9 @@ SETTINGS = "content/site.yaml"
 """The file that makes a folder a dossier."""
 SEED_ENDINGS = (".txt", ".md", ".markdown")
 """Seeds that there is a reader for."""
+MAX_BYTES = 30_000_000
+"""Of a seed or a record: more is not even read into memory. The readers have limits of their own,
+which are lower, so that they can say what is too much of what."""
 
 
 class NoDossierError(Exception):
@@ -41,24 +45,23 @@ class Scan:
 
 def find_root(start: Path) -> Path:
     """Return the nearest folder at or above `start` that holds `content/site.yaml`."""
-    start = start.resolve()
-    for folder in (start, *start.parents):
-        if (folder / SETTINGS).is_file():
-            return folder
+    try:
+        start = start.resolve()
+        for folder in (start, *start.parents):
+            if (folder / SETTINGS).is_file():
+                return folder
+    except (OSError, RuntimeError) as error:
+        # A name that is too long, or a link that leads back to itself.
+        raise NoDossierError(f"{start} cannot be a dossier: {error}") from error
     raise NoDossierError(f"there is no dossier at or above {start}: no {SETTINGS}")
 
 
 def scan(root: Path) -> Scan:
-    """Return all files of the dossier at `root`; problems are E101 and W117."""
+    """Return all files of the dossier at `root`; problems are E101, E102, E105 and W117."""
     problems: list[Diagnostic] = []
     content = _read_folder(root, "content", problems)
     settings = content.pop(SETTINGS, None)
-    seeds = _read_folder(root, "seeds", problems)
-    for path in [path for path in seeds if not path.lower().endswith(SEED_ENDINGS)]:
-        del seeds[path]
-        message = "there is no reader for this kind of file, so it was left out"
-        hint = f"a seed is one of: {', '.join(SEED_ENDINGS)}"
-        problems.append(Diagnostic("W117", message, Location(path), hint))
+    seeds = _read_folder(root, "seeds", problems, SEED_ENDINGS)
     templates = _read_templates(root, problems)
     static = _read_assets("static", root, problems)
     return Scan(root, settings, content, seeds, templates, static, tuple(problems))
@@ -79,17 +82,43 @@ def _read_templates(root: Path, problems: list[Diagnostic]) -> dict[str, str]:
 
 def _read_assets(kind: AssetKind, root: Path, problems: list[Diagnostic]) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
-    for name, path in list_assets(kind, root).items():
-        problem = _read(path, name, found)
-        if problem:
-            place = Location(_printable(f"{kind}/{name}"))
-            problems.append(Diagnostic("E101", problem, place))
+    read = {name: _read(path, f"{kind}/{name}") for name, path in list_assets(kind, root).items()}
+    if _is_open(root, kind, problems):
+        # One that is refused does not hide the program's own of the same name.
+        for name, path in list_refused(kind, root).items():
+            refused = _read(path, f"{kind}/{name}", root / kind)
+            problems.extend([refused] if isinstance(refused, Diagnostic) else [])
+    for name, content in read.items():
+        if isinstance(content, Diagnostic):
+            problems.append(content)
+        else:
+            found[name] = content
     return found
 
 
-def _read_folder(root: Path, name: str, problems: list[Diagnostic]) -> dict[str, bytes]:
-    """Return the files below a folder; hidden ones are left out, links out of it are reported."""
-    inside = (root / name).resolve()
+def _is_open(root: Path, name: str, problems: list[Diagnostic]) -> bool:
+    """Return whether what a folder of the dossier holds may be read; else E101.
+
+    The folder may be a link, but only to another one in the dossier: a dossier that somebody sends
+    must not be able to publish what else is on the machine.
+    """
+    folder = root / name
+    if lies_in(folder, root) and (folder.is_dir() or not folder.is_symlink()):
+        return True
+    message = "this link leads out of the dossier, or nowhere, and is not followed"
+    problems.append(Diagnostic("E101", message, Location(name), "put the files into the dossier"))
+    return False
+
+
+def _read_folder(
+    root: Path, name: str, problems: list[Diagnostic], endings: tuple[str, ...] = ()
+) -> dict[str, bytes]:
+    """Return the files below a folder; hidden ones are left out, links out of it are reported.
+
+    Where there are `endings`, a file with none of them is not read (W117).
+    """
+    if not _is_open(root, name, problems):
+        return {}
     found: dict[str, bytes] = {}
     for folder, folders, names in os.walk(root / name, followlinks=False):
         folders[:] = sorted(f for f in folders if not is_passed_over(f))
@@ -98,26 +127,52 @@ def _read_folder(root: Path, name: str, problems: list[Diagnostic]) -> dict[str,
             shown = path.relative_to(root).as_posix()
             if is_passed_over(file_name):
                 continue
-            problem = _read(path, shown, found, inside)
-            if problem:
-                problems.append(Diagnostic("E101", problem, Location(_printable(shown))))
+            if endings and not file_name.lower().endswith(endings):
+                problems.append(_no_reader(shown, endings))
+                continue
+            content = _read(path, shown, root / name, MAX_BYTES)
+            if isinstance(content, Diagnostic):
+                problems.append(content)
+            else:
+                found[shown] = content
     return dict(sorted(found.items()))
 
 
-def _read(path: Path, shown: str, found: dict[str, bytes], inside: Path | None = None) -> str:
-    """Put the file's bytes into `found` under the name `shown`, or return why that cannot be."""
+def _no_reader(shown: str, endings: tuple[str, ...]) -> Diagnostic:
+    message = "there is no reader for this kind of file, so it was left out"
+    hint = f"a seed is one of: {', '.join(endings)}"
+    return Diagnostic("W117", message, Location(_printable(shown)), hint)
+
+
+def _read(
+    path: Path, shown: str, inside: Path | None = None, limit: int | None = None
+) -> bytes | Diagnostic:
+    """Return the file's bytes, or why they cannot be had (E101, E105), under the name `shown`.
+
+    Links must not lead out of `inside`; more than `limit` bytes are not read.
+    """
+    code, hint = "E101", None
     try:
         shown.encode()
-        if inside and not path.resolve().is_relative_to(inside):
-            return "this link leads out of its folder and is not followed"
-        if not path.is_file():
-            return "this is no ordinary file"
-        found[shown] = path.read_bytes()
+        if "\\" in shown:
+            message = "a file name with a backslash cannot be told from a path"
+            hint = "give the file another name"
+        elif inside and not path.resolve().is_relative_to(inside.resolve()):
+            message = "this link leads out of its folder and is not followed"
+        elif not path.is_file():
+            message = "this is no ordinary file"
+        elif limit and (size := path.stat().st_size) > limit:
+            code, hint = "E105", "split it or leave it out"
+            message = f"the file has {size:,} bytes and was not read"
+        else:
+            return path.read_bytes()
     except UnicodeEncodeError:
-        return "the file's name is not UTF-8"
+        message = "the file's name is not UTF-8"
     except OSError as error:
-        return f"cannot be read: {error.strerror or error}"
-    return ""
+        message = f"cannot be read: {error.strerror or error}"
+    except RuntimeError:
+        message = "this link leads back to itself"
+    return Diagnostic(code, message, Location(_printable(shown)), hint)
 
 
 def _printable(path: str) -> str:

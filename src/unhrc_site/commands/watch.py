@@ -23,6 +23,7 @@ from watchdog.observers import Observer
 from watchdog.observers.polling import PollingObserver
 
 from unhrc_site.build.assets import find_asset_roots
+from unhrc_site.build.boundary import lies_in
 from unhrc_site.build.output import OutputError, check_folder
 from unhrc_site.build.pipeline import Options, build
 from unhrc_site.build.unfinished import is_passed_over
@@ -265,7 +266,9 @@ class Watching:
 
     def _inputs(self) -> Iterator[Path]:
         for name in _INPUTS:
-            yield (self._root / name).resolve()
+            folder = self._root / name
+            if lies_in(folder, self._root):
+                yield folder.resolve()
         yield from (place.resolve() for place in find_asset_roots("templates", self._root))
         yield from (place.resolve() for place in find_asset_roots("static", self._root))
 
