@@ -34,10 +34,12 @@ def rows_of(body: str, *, cited: bool = True) -> tuple[Row, ...]:
     return prose_rows(writer, writer.read.prose("vote"), cited=cited)
 
 
-def sections_of(body: str, taken: tuple[str, ...] = ()) -> tuple[Section, ...]:
+def sections_of(body: str, statements: tuple[str, ...] = ()) -> tuple[Section, ...]:
     """Return Markdown as sections behind one that is called "first"."""
     writer = writer_of(body)
-    return prose_sections(writer, writer.read.prose("vote"), ("first", "First"), taken=taken)
+    return prose_sections(
+        writer, writer.read.prose("vote"), ("first", "First"), statements=statements
+    )
 
 
 def test_an_uncited_sentence_is_marked_and_its_neighbour_is_not() -> None:
@@ -126,12 +128,23 @@ def test_ids_of_sections_are_unlike_all_others_of_the_page() -> None:
         "hatch",
         "first",
     ]
-    titles = [*parts, *others, "first", "said", "Again", "again", "Again!", "***", "!?", "Again 2"]
+    titles = [
+        *parts,
+        *others,
+        "first",
+        "S said",
+        "Again",
+        "again",
+        "Again!",
+        "***",
+        "!?",
+        "Again 2",
+    ]
     body = "\n\n".join(f"## {title}\n\nText." for title in titles)
-    sections = sections_of(body, taken=("said",))
+    sections = sections_of(body, statements=("said",))
     ids = [section.id for section in sections]
     assert len(ids) == len(titles) == len(set(ids))
-    assert not {*ids} & {*parts, *others, "first", "said"}
+    assert not {*ids} & {*parts, *others, "first", "s-said"}
 
 
 def test_the_section_of_the_vote_keeps_the_address_of_the_tally() -> None:

@@ -53,7 +53,7 @@ def entity_view(slug: str, read: Read) -> EntityView:
     writer = Writer(read, route(Kind.ENTITY, slug), (slug, *own_words))
     writer.outside(entity.outside)
     who, said = _HEADINGS.get(entity.genre, ("What it is", "What it said"))
-    sections = prose_sections(writer, read.prose(slug), ("who", who), taken=own_words)
+    sections = prose_sections(writer, read.prose(slug), ("who", who), statements=own_words)
     offices = tuple(
         ParticipantRow(
             writer.link(office.body) if office.body else writer.link(slug),

@@ -105,12 +105,12 @@ def _told(
     sections: list[Section] = []
     tally = None
     first = ("what-happened", "What happened")
-    for section in each_section(writer, writer.read.prose(event.slug), first, taken=said):
+    for section in each_section(writer, writer.read.prose(event.slug), first, said):
         sections.append(section)
         if section.id == Fragment.TALLY and event.tally:
             tally = tally_view(writer, event.slug, event.tally)
     record = _record(writer, event)
-    sections.extend(_how_dated(writer, event, {section.id for section in sections} | {*said}))
+    sections.extend(_how_dated(writer, event, {section.id for section in sections}))
     if event.tally and tally is None:
         tally = tally_view(writer, event.slug, event.tally)
     return record, tuple(sections), tally

@@ -108,7 +108,7 @@ def theme_view(slug: str, read: Read) -> ThemeView:
     slugs = tuple(event for event, _ in read.events("in", slug))
     said = tuple(dict.fromkeys(s for event in slugs for s in read.statements("about", event)))
     writer = Writer(read, route(Kind.THEME, slug), (slug, *said))
-    sections = prose_sections(writer, read.prose(slug), ("theme", "In short"), taken=said)
+    sections = prose_sections(writer, read.prose(slug), ("theme", "In short"), statements=said)
     events = tuple(event_line(writer, event) for event in slugs)
     named = dict.fromkeys(source for event in slugs for source in read.support(event).sources)
     order = read.members(Kind.SOURCE)

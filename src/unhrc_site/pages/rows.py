@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.sentences import sentences
 from unhrc_site.model import prose
+from unhrc_site.model.routes import statement_anchor
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.fragments import Fragment
 from unhrc_site.model.views.parts import Row, RowKind, Section
@@ -77,29 +78,29 @@ def prose_sections(
     body: prose.Prose,
     first: tuple[str, str],
     *,
-    taken: Iterable[str] = (),
+    statements: Iterable[str] = (),
     cited: bool = True,
 ) -> tuple[Section, ...]:
     """Return prose cut at its headings of level 2; `first` is id and title of what precedes.
 
-    No section gets an address that is `taken`: the page's statements have theirs from their slugs.
+    No section gets the address of one of the `statements` that the page shows.
     """
-    return tuple(each_section(writer, body, first, taken=taken, cited=cited))
+    return tuple(each_section(writer, body, first, statements, cited=cited))
 
 
 def each_section(
     writer: Writer,
     body: prose.Prose,
     first: tuple[str, str],
+    statements: Iterable[str],
     *,
-    taken: Iterable[str],
     cited: bool = True,
 ) -> Iterator[Section]:
     """Yield the sections of `prose_sections`; each is numbered when it is asked for."""
     parts: list[tuple[str, str, list[prose.Block]]] = [(*first, [])]
     # A heading must not take the address of a part that the page has anyway; the vote's section
     # takes the tally in.
-    used = {first[0], *taken, *Fragment} - {Fragment.TALLY}
+    used = {first[0], *map(statement_anchor, statements), *Fragment} - {Fragment.TALLY}
     for block in body:
         if isinstance(block, prose.Heading) and block.level == 2:  # noqa: PLR2004 - h2
             title = plain_words(writer.inline(block.children))

@@ -47,7 +47,7 @@ def source_view(slug: str, read: Read) -> SourceView:
     writer = Writer(read, route(Kind.SOURCE, slug), (slug, *said))
     card, rests = read.known(slug), read.rests(slug)
     first = ("note", "About this source")
-    note = prose_sections(writer, read.prose(slug), first, taken=said)
+    note = prose_sections(writer, read.prose(slug), first, statements=said)
     record, custody = _record(writer, source), _custody(writer, source)
     drawn = _drawn(source)
     date = drawn.date if drawn else None
