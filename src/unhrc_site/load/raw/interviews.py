@@ -164,7 +164,7 @@ def _answers(units: Sequence[Unit], asked: set[int], language: str, *, marked: b
         low = _lower(units[number].text)
         mine, yours = not _I[language].isdisjoint(low), not _YOU[language].isdisjoint(low)
         opens = number - 1 in asked
-        goes_on = number - 1 in found and (mine or (marked and number < last))
+        goes_on = found[-1:] == [number - 1] and (mine or (marked and number < last))
         if opens or (goes_on and (marked or not yours)):
             found.append(number)
     return found
