@@ -76,6 +76,11 @@ speaker: envoy
 cite: {source: t, quote: never}
 event: other
 ---
+-- content/statements/late.md --
+---
+speaker: envoy
+cite: {source: t, quote: The envoy said “never” in 2021}
+---
 -- content/statements/nope.md --
 ---
 speaker: aide
@@ -90,7 +95,11 @@ READ = read_of(SITE + STATEMENTS, S, T)
 def test_statements_stand_in_the_order_of_their_sources() -> None:
     """Who said what is listed by source and by place in it."""
     view = statements_view("", READ)
-    assert [line.parts for line in view.statements] == [("“no”",), ("never",)]
+    assert [line.parts for line in view.statements] == [
+        ("“no”",),
+        ("The envoy said “never” in 2021",),
+        ("never",),
+    ]
 
 
 def test_filters_offer_what_occurs_once() -> None:

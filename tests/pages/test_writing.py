@@ -106,8 +106,10 @@ def test_a_wider_passage_has_a_number_of_its_own() -> None:
 
 
 def test_words_of_another_source_never_reuse_a_number() -> None:
-    """The same words in another source are another passage."""
+    """The same words, or the same offsets, in another source are another passage."""
     view = event_of('One. [@s "It passed with 93 votes in favour."] Two. [@t "93 votes"]')
+    assert numbers(view.sections) == [1, 2]
+    view = event_of('One. [@s "The council voted on 11 May 2021"] Two. [@t "passed with 93"]')
     assert numbers(view.sections) == [1, 2]
 
 
