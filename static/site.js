@@ -43,10 +43,16 @@
   }
 
   document.querySelectorAll("[data-copy]").forEach(function (place) {
-    place.append(addCopyButton(place, function () { return place.dataset.copy; }));
+    place.append(addCopyButton(place, function () {
+      var address = place.dataset.address;
+      return place.dataset.copy + (address ? " " + new URL(address, location.href).href : "");
+    }));
   });
   document.querySelectorAll("[data-copy-text]").forEach(function (place) {
-    place.after(addCopyButton(place, function () { return place.textContent.trim(); }));
+    place.after(addCopyButton(place, function () {
+      var words = place.textContent.trim();
+      return words.indexOf("://") < 0 ? words + " " + location.href.split("#")[0] : words;
+    }));
   });
 
   // Arrival at a passage: its address stands on the first part; the others carry it as data.

@@ -230,6 +230,8 @@ def test_a_speaker_of_a_script_without_spaces_is_found() -> None:
 @pytest.mark.parametrize("field", ["title", "subtitle", "publisher", "url", "rights", "authors"])
 def test_a_field_of_a_source_is_known_as_it_says(field: str, claim: str, codes: list[str]) -> None:
     """A field that is called stated shows its passage, and an inferred one its reasoning too."""
+    if field == "url":
+        claim = claim.replace("Press TV", "https://example.org/a")
     found = link(f"-- content/sources/s.yaml --\nseed: s.txt\n{field}: {claim}\n", SOURCE)
     assert found.codes == codes
 

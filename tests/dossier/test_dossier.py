@@ -52,11 +52,12 @@ def test_every_place_that_can_cite_is_resolved() -> None:
     """Each field and each text that takes a citation gives a passage, with what rests on it."""
     cite = "cite: {source: s, quote: It passed}"
     claim = f"{{value: v, basis: stated, {cite}}}"
+    address = claim.replace("value: v", "value: https://example.org/a")
     date = f"{{edtf: 2022, basis: inferred, reasoning: r, {cite}}}"
     count = f"{{votes: 93, {cite}}}"
     found = link(
         f"-- content/sources/s.md --\n---\nseed: s.txt\ntitle: {claim}\nsubtitle: {claim}\n"
-        f"publisher: {claim}\nurl: {claim}\nrights: {claim}\nauthors: [{claim}]\n"
+        f"publisher: {claim}\nurl: {address}\nrights: {claim}\nauthors: [{claim}]\n"
         f'published: {date}\n---\nNote. [@s "It passed"]\n'
         "-- content/entities/e.md --\n---\nname: E\nkind: body\n"
         f"offices: [{{title: t, {cite}}}]\n"

@@ -7,7 +7,9 @@ import pytest
 from support.evidence import text_of
 from support.facts import read_of, with_unknown, words_in
 from unhrc_site.dossier.origins import Support
-from unhrc_site.model.records import Event
+from unhrc_site.model.dates.edtf import parse_edtf
+from unhrc_site.model.diagnostics import Location
+from unhrc_site.model.records import DateClaim, Event, OutsideDate
 from unhrc_site.model.source_text import Basis
 from unhrc_site.model.views.parts import Badge, BasisMark, StatementLine
 from unhrc_site.pages.parts import (
@@ -17,6 +19,7 @@ from unhrc_site.pages.parts import (
     coverage_view,
     date_badges,
     event_line,
+    outside_badge,
     percent,
     shortened,
     source_badge,
@@ -77,10 +80,27 @@ def test_a_badge_says_how_a_date_is_known(date: str, mark: str, words: str) -> N
 
 
 def test_no_date_is_hollow_and_an_outside_one_is_added() -> None:
-    """Where no source dates an event that is said, and that references narrow it."""
+    """Where no source dates an event that is said, and beside it the day that references give."""
     writer = Writer(read_of(ENVOY), "x.html")
-    badges = date_badges(writer, None, outside=True)
+    outside = OutsideDate(parse_edtf("2022-04-07"), ("r",), Location("x"))
+    badges = date_badges(writer, None, outside)
     assert [badge.mark for badge in badges] == [BasisMark.HOLLOW, BasisMark.DASHED]
+    assert words_in(badges[1].words) == "7 April 2022, from outside the sources"
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        ("2022-04-07", "the same, from outside the sources"),
+        ("2022-04", "7 April 2022, from outside the sources"),
+    ],
+)
+def test_an_outside_date_says_whether_it_adds_anything(date: str, words: str) -> None:
+    """A day that the sources give already is called the same; else the outside day is told."""
+    place = Location("x")
+    claim = DateClaim(parse_edtf(date), Basis.STATED, None, (), (), place)
+    badge = outside_badge(claim, OutsideDate(parse_edtf("2022-04-07"), ("r",), place))
+    assert words_in(badge.words) == words
 
 
 def test_a_field_of_a_source_says_how_it_is_known() -> None:
@@ -150,7 +170,7 @@ def test_a_statement_gives_the_exact_words() -> None:
     assert line.parts == ("“no” to it",)
     assert (line.speaker.href, line.provenance.pinpoint) == ("entities/envoy.html", "s ¶2")
     assert line.provenance.href.startswith("sources/s.html#c-")
-    assert line.copy.startswith("““no” to it” (s ¶2; ")
+    assert line.copy.startswith("““no” to it” (s ¶2)")
     assert line.problem is None
 
 
@@ -242,14 +262,14 @@ def test_contents_leave_out_what_is_not_there() -> None:
 
 
 def test_a_page_is_cited_with_its_address() -> None:
-    """The address is whole where the site's is known, else that from the site's root."""
+    """The address stands there where the site's is known; else the script adds the reader's."""
     site = "-- content/site.yaml --\ntitle: D\nbase_url: https://example.org/d/\n"
     box = cite_page(Writer(read_of(site), "events/vote.html"), "The vote", "event page")
     ((name, words),) = box.styles
     assert name == "This page"
     assert words_in(words) == "“The vote.” D, event page, https://example.org/d/events/vote.html."
     bare = cite_page(Writer(read_of(""), "events/vote.html"), "The vote", "event page")
-    assert words_in(bare.styles[0][1]).endswith("event page, events/vote.html.")
+    assert words_in(bare.styles[0][1]).endswith("event page.")
 
 
 def test_broken_citations_are_counted() -> None:

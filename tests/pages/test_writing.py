@@ -297,7 +297,7 @@ def test_a_copied_quotation_says_where_it_stands() -> None:
     )
     (note,) = within(event_view("vote", read_of(site, S)), Note)
     address = note.provenance.href.removeprefix("../")
-    assert note.copy == f"“93 votes” (The Press, s ¶2; https://example.org/d/{address})"
+    assert note.copy == f"“93 votes” (The Press, s ¶2) https://example.org/d/{address}"
     assert note.state == State.EXACT.value
 
 

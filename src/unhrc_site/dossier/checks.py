@@ -181,8 +181,8 @@ def _sentence_problems(
         hint = 'end it with [@source "exact words"] or [@reference]'
         yield Diagnostic("W206", message, where, hint)
         return
-    if any(citation.target in references for citation in citations):
-        return  # What rests on an outside document cannot be checked here, and is shown so.
+    if any(citation.target in references and not citation.quote for citation in citations):
+        return  # What rests on a whole document cannot be checked here, and is shown so.
     quotes = (fold(citation.quote or "").text for citation in citations)
     there = {figure.value for quote in quotes for figure in figures(quote)}
     # A link without words takes its record's name: what figures stand there is not said here.

@@ -219,7 +219,11 @@ def _rests(facts: Facts, dossier: Dossier, cards: Mapping[str, Card]) -> None:
     for slug, source in dossier.sources.items():
         rests = sorted(resting[slug], key=lambda rest: (rest.passage.spans, rest.card.slug))
         facts[f"rests/{slug}"] = tuple(rests)
-        facts[f"coverage/{slug}"] = coverage(source.text, (rest.passage for rest in rests))
+        # A note on a source is about its words; what the words carry are the other records.
+        carried = (rest.passage for rest in rests if rest.card.slug != slug)
+        facts[f"coverage/{slug}"] = coverage(source.text, carried)
+    lost = Counter(p.citation.target for p in dossier.passages if p.state.is_broken)
+    facts.update({f"broken/{slug}": count for slug, count in lost.items()})
 
 
 def _names(facts: Facts, dossier: Dossier) -> None:

@@ -259,6 +259,10 @@ class Read:
         empty = CoverageFact((), 0.0, 0)
         return cast("CoverageFact", self._take(f"coverage/{source}", empty))
 
+    def broken(self, source: str) -> int:
+        """Return how many citations of a source are absent or ambiguous."""
+        return cast("int", self._take(f"broken/{source}", 0))
+
     def totals(self) -> Totals:
         """Return the dossier in figures."""
         return cast("Totals", self._take("totals", None))

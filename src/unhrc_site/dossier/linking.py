@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from unhrc_site.model import prose
+
+QUOTED = re.compile(r"“[^“”]+”")
+"""Words of a source inside the editors' prose."""
 
 if TYPE_CHECKING:
     from unhrc_site.dossier.names import NameFinder
@@ -53,8 +57,12 @@ class Linker:
     def _words(self, text: str) -> list[prose.Inline]:
         nodes: list[prose.Inline] = []
         at = 0
+        # Words in quotation marks are a source's: they are set as one, in its voice, unlinked.
+        theirs = [marked.span() for marked in QUOTED.finditer(text)]
         for found in self._finder.find(text):
-            if found.entity in self._done:
+            if found.entity in self._done or any(
+                a < found.end and found.start < b for a, b in theirs
+            ):
                 continue
             self._done.add(found.entity)
             if found.start > at:

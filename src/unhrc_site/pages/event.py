@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from unhrc_site.model.records import Kind
+from unhrc_site.model.records import Kind, Status
 from unhrc_site.model.routes import route
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.fragments import Fragment
@@ -37,6 +37,14 @@ if TYPE_CHECKING:
     from unhrc_site.dossier.facts import Read
     from unhrc_site.model.citations import Citation
     from unhrc_site.model.records import AccountRow, Event
+
+
+_HEADING = {
+    Status.HAPPENED: "What happened",
+    Status.SCHEDULED: "What is planned",
+    Status.PROPOSED: "What is proposed",
+}
+"""The title of an event's own section, as its sources tell it."""
 
 
 def event_view(slug: str, read: Read) -> EventView:
@@ -104,7 +112,7 @@ def _told(
     """
     sections: list[Section] = []
     tally = None
-    first = ("what-happened", "What happened")
+    first = ("what-happened", _HEADING[event.status])
     for section in each_section(writer, writer.read.prose(event.slug), first, said):
         sections.append(section)
         if section.id == Fragment.TALLY and event.tally:
@@ -146,11 +154,13 @@ def _record(writer: Writer, event: Event) -> tuple[RecordLine, ...]:
     words = in_words(event.date.edtf) if event.date else "no date in the sources"
     marks = writer.marks(citations)
     when: list[n.Nodes] = [(n.Words(words), *marks)]
-    badges = list(date_badges(writer, event.date, outside=False))
+    badges = list(date_badges(writer, event.date))
     if event.outside_date:
         letters = writer.marks((), event.outside_date.references)
         when.append((n.Words(in_words(event.outside_date.edtf)), *letters))
-        badges.append(Badge(BasisMark.DASHED, (n.Words("from outside the sources"),)))
+        same = event.date is not None and event.date.edtf == event.outside_date.edtf
+        words = "the same from outside the sources" if same else "from outside the sources"
+        badges.append(Badge(BasisMark.DASHED, (n.Words(words),)))
     support = writer.read.support(event.slug)
     status = event.status.value.capitalize()
     return (

@@ -62,7 +62,7 @@ def make_frame(
             Link(page.text, _at(writer, f"{slug}.html", root))
             for page, slug in zip(pages, read.members(Kind.PAGE), strict=True)
         ]
-    total = read.totals().sources
+    total = len(read.members(Kind.SOURCE))
     sources = f"{total} source{'' if total == 1 else 's'}"
     licence = settings.licence
     return Frame(

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from unhrc_site.dossier.facts import Read
     from unhrc_site.dossier.origins import Support
-    from unhrc_site.model.records import DateClaim
+    from unhrc_site.model.records import DateClaim, OutsideDate
     from unhrc_site.pages.writing import Writer
 
 _PRECISION = {
@@ -57,16 +57,25 @@ def shortened(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0] + "…"
 
 
-def date_badges(writer: Writer, date: DateClaim | None, *, outside: bool) -> tuple[Badge, ...]:
-    """Return how a date is known; `outside` if references add to it."""
+def date_badges(
+    writer: Writer, date: DateClaim | None, outside: OutsideDate | None = None
+) -> tuple[Badge, ...]:
+    """Return how a date is known, and what references add to it."""
     badges: list[Badge] = []
     if date is None:
         badges.append(Badge(BasisMark.HOLLOW, (n.Words("no source gives a date"),)))
     else:
         badges.append(_badge(writer, date))
     if outside:
-        badges.append(Badge(BasisMark.DASHED, (n.Words("narrower from outside the sources"),)))
+        badges.append(outside_badge(date, outside))
     return tuple(badges)
+
+
+def outside_badge(date: DateClaim | None, outside: OutsideDate) -> Badge:
+    """Return what an outside date does: it says the same, or something else, from outside."""
+    same = date is not None and date.edtf == outside.edtf
+    words = "the same" if same else in_words(outside.edtf)
+    return Badge(BasisMark.DASHED, (n.Words(f"{words}, from outside the sources"),))
 
 
 def _badge(writer: Writer, date: DateClaim) -> Badge:
@@ -138,13 +147,13 @@ def event_line(writer: Writer, slug: str, role: str | None = None) -> EventLine:
     event = placed.event if placed else None
     claim = event.date if event else None
     shown = claim.edtf if claim else card.date
-    outside = bool(event and event.outside_date)
+    outside = event.outside_date if event else None
     line_writer = type(writer)(read, writer.path, (slug,))
     basis = claim.basis.value if claim else (Basis.OUTSIDE if outside else Basis.UNKNOWN).value
     entities = tuple(p.entity for p in event.participants) if event else ()
     return EventLine(
         date=in_words(shown),
-        badges=date_badges(line_writer, claim, outside=outside),
+        badges=date_badges(line_writer, claim, outside if claim else None),
         link=Link(card.title, writer.link(slug).href),
         line=writer.inline(card.line),
         support=support_labels(read, support),
@@ -191,6 +200,10 @@ def source_line(writer: Writer, slug: str) -> SourceLine:
     )
 
 
+_BY = Badge(BasisMark.HALF, (n.Words("not later than its source"),))
+"""How the time of a statement is known that nothing dates."""
+
+
 def statement_line(writer: Writer, slug: str) -> StatementLine | None:
     """Return a statement in full; None if its source is not there.
 
@@ -219,7 +232,7 @@ def statement_line(writer: Writer, slug: str) -> StatementLine | None:
         manner=manner,
         channel=record.channel,
         when=in_words(when.edtf) if when else told,
-        when_badge=date_badges(writer, when, outside=False)[0] if when else None,
+        when_badge=date_badges(writer, when)[0] if when else _BY if told else None,
         event=writer.link(record.event) if record.event else None,
         provenance=provenance,
         problem=problem_of(passage),
@@ -269,11 +282,12 @@ def backlinks(writer: Writer, slug: str) -> tuple[Backlink, ...]:
 def cite_page(writer: Writer, title: str, what: str) -> CiteBox:
     """Return how to cite a page of this dossier."""
     settings = writer.read.settings()
-    address = (settings.base_url or "") + writer.path
+    editors = f", edited by {', '.join(settings.editors)}" if settings.editors else ""
+    address = f", {settings.base_url}{writer.path}" if settings.base_url else ""
     words: n.Nodes = (
         n.Words(f"“{title}.” "),
         n.Stressed((n.Words(settings.title),)),
-        n.Words(f", {what}, {address}."),
+        n.Words(f"{editors}, {what}{address}."),
     )
     return CiteBox((("This page", words),), ())
 

@@ -125,7 +125,7 @@ def _summary(totals: Totals) -> str:
     )
     if totals.folded:
         words += f"; {totals.folded:,} match after folding typography"
-    return f"{words}. A citation that is not found stops the build, so there is nothing else."
+    return f"{words}. A citation that is not found makes the build fail, so nobody publishes it."
 
 
 def _count(mark: BasisMark, count: int) -> Badge:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from unhrc_site.dossier.names import Mention
     from unhrc_site.model.records import Claim, Source
 
+_NOTE = ("note", "About this source")
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "yi", "ckb", "dv", "sd", "ug"})
 
 
@@ -46,8 +47,7 @@ def source_view(slug: str, read: Read) -> SourceView:
     said = read.statements("in", slug)
     writer = Writer(read, route(Kind.SOURCE, slug), (slug, *said))
     card, rests = read.known(slug), read.rests(slug)
-    first = ("note", "About this source")
-    note = prose_sections(writer, read.prose(slug), first, statements=said)
+    note = prose_sections(writer, read.prose(slug), _NOTE, statements=said)
     record, custody = _record(writer, source), _custody(writer, source)
     drawn = _drawn(source)
     date = drawn.date if drawn else None
@@ -140,12 +140,8 @@ def _record(writer: Writer, source: Source) -> tuple[RecordLine, ...]:
         anchor = n.Anchor(link.href, (n.Words(origin.publisher or origin.title),))
         lines.append(RecordLine("Origin", ((anchor,),)))
     fact = writer.read.coverage(source.slug)
-    broken = [
-        p
-        for p in writer.read.all_passages()
-        if p.citation.target == source.slug and p.state.is_broken
-    ]
-    verified = f", {len(broken)} not verified" if broken else ", all verified"
+    broken = writer.read.broken(source.slug)
+    verified = f", {broken} not verified" if broken else ", all verified"
     words = f"{fact.passages}{verified}" if fact.passages or broken else "none yet"
     lines.append(RecordLine("Passages cited", ((n.Words(words),),)))
     return tuple(lines)
@@ -181,7 +177,7 @@ def _date_line(writer: Writer, source: Source) -> RecordLine:
         if published.found:
             badges.append(source_badge(published.basis, "found"))
         else:
-            badges.extend(date_badges(writer, published, outside=False))
+            badges.extend(date_badges(writer, published))
     else:
         values.append((n.Words("not known"),))
         badges.append(Badge(BasisMark.HOLLOW, (n.Words("the text gives no date"),)))

@@ -112,6 +112,7 @@ def _aside(writer: Writer, parts: list[tuple[SetAside, list[Rest]]]) -> AsideUni
 def _margin(writer: Writer, rests: Iterable[Rest]) -> tuple[MarginNote, ...]:
     """Return which facts rest on a block; one line for a record, its roles joined."""
     lines: dict[str, tuple[list[str], str]] = {}
+    rests = [rest for rest in rests if rest.card.slug != rest.passage.citation.target]
     for rest in rests:
         anchor = passage_anchor(rest.passage.citation.id)
         roles, _ = lines.setdefault(rest.card.slug, ([], anchor))
@@ -139,7 +140,8 @@ def rest_lines(writer: Writer, rests: Iterable[Rest]) -> tuple[RestLine, ...]:
     """Return what rests on a source: one line a record, with its parts and its passages."""
     grouped: dict[str, list[Rest]] = {}
     for rest in rests:
-        grouped.setdefault(rest.card.slug, []).append(rest)
+        if rest.card.slug != rest.passage.citation.target:
+            grouped.setdefault(rest.card.slug, []).append(rest)
     lines = []
     for slug in sorted(grouped, key=lambda s: (_WEIGHT.get(grouped[s][0].card.kind, 9), s)):
         found = grouped[slug]

@@ -160,7 +160,7 @@ def _candidate_bars(writer: Writer, tally: Tally) -> tuple[Bar, ...]:
                 ),
             ),
             round(needed / scale * 100, 2) if needed else None,
-            f"needed: {needed:,}" if needed else None,
+            f"needed: {needed:,}" if needed and candidate is tally.candidates[-1] else None,
             None,
         )
         for candidate in tally.candidates

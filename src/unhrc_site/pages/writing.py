@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from unhrc_site.dossier.linking import QUOTED
 from unhrc_site.model import prose
 from unhrc_site.model.citations import State
 from unhrc_site.model.dates.human import ENGLISH_SHORT, date_in_words
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from unhrc_site.model.dates.edtf import Edtf
     from unhrc_site.model.records import OutsideNote
 
-_QUOTED = re.compile(r"“[^“”]+”")
 ELLIPSIS = " […] "
 
 
@@ -61,7 +60,10 @@ def letter(index: int) -> str:
 
 
 class Writer:
-    """One page being written; numbers and letters are given out in the order of its text."""
+    """One page being written; numbers and letters count in the order of its rows.
+
+    What stands in the head takes the numbers of the rows below, where the passages are shown.
+    """
 
     def __init__(self, read: Read, path: str, records: Sequence[str] = ()) -> None:
         """Write the page at `path`, with the citations of `records`."""
@@ -186,13 +188,17 @@ class Writer:
         )
 
     def copy_text(self, words: str, provenance: Provenance, passage: Passage) -> str:
-        """Return a quotation with its pinpoint and address, as plain text."""
-        settings = self.read.settings()
-        address = route(Kind.SOURCE, passage.citation.target)
+        """Return a quotation with its pinpoint, as plain text.
+
+        Where the site will be published is its address too; else the script adds the one at which
+        the page is read, since a relative address is of no use elsewhere.
+        """
+        base_url = self.read.settings().base_url
         fragment = f"#{passage_anchor(passage.citation.id)}" if passage.spans else ""
-        address = f"{settings.base_url or ''}{address}{fragment}"
-        outlet = ", ".join(part for part in (provenance.outlet, provenance.date) if part)
-        return f"“{words}” ({outlet + ', ' if outlet else ''}{provenance.pinpoint}; {address})"
+        page = route(Kind.SOURCE, passage.citation.target) + fragment
+        known = (provenance.outlet, provenance.date, provenance.pinpoint)
+        where = ", ".join(part for part in known if part)
+        return f"“{words}” ({where})" + (f" {base_url}{page}" if base_url else "")
 
     def foreign(self, source: str) -> str | None:
         """Return a source's language if it is not the site's."""
@@ -292,7 +298,7 @@ def words_of(text: str) -> list[n.Node]:
     """Return our words, with what stands in quotation marks set as a source's."""
     made: list[n.Node] = []
     at = 0
-    for found in _QUOTED.finditer(text):
+    for found in QUOTED.finditer(text):
         if found.start() > at:
             made.append(n.Words(text[at : found.start()]))
         made.append(n.Theirs(found.group()))
