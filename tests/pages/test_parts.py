@@ -51,7 +51,7 @@ def badge_of(date: str) -> Badge:
     read = read_of(site, S)
     event = read.body("vote")
     assert isinstance(event, Event)
-    (badge,) = date_badges(Writer(read, "x.html", ("vote",)), event.date, outside=False)
+    (badge,) = date_badges(Writer(read, "x.html", ("vote",)), event.date)
     return badge
 
 
