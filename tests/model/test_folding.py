@@ -66,6 +66,16 @@ def test_every_character_of_a_rule_becomes_what_it_says(rule: object) -> None:
         assert fold(f"a{character}b").text == f"a{rule.becomes}b"
 
 
+def test_every_format_character_that_is_not_seen_is_invisible() -> None:
+    """The rule lists all of Unicode's category Cf, but for the signs that a reader sees."""
+    (listed,) = (rule.characters for rule in RULES if rule.name == "invisible characters")
+    formats = {chr(c) for c in range(0x110000) if unicodedata.category(chr(c)) == "Cf"}
+    assert set(listed) <= formats
+    scripts = {unicodedata.name(character).split()[0] for character in formats - set(listed)}
+    assert scripts <= {"ARABIC", "SYRIAC", "KAITHI"}
+    assert not {*"\u061c\u2062\u180e\u206a\ufff9\U000e0001"} - set(listed)
+
+
 @pytest.mark.parametrize(("ligature", "letters"), LIGATURES.items())
 def test_every_ligature_becomes_its_letters(ligature: str, letters: str) -> None:
     """Each ligature is read as its letters, and all of these lead back to the ligature."""

@@ -13,9 +13,14 @@ _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 """Scripts that put no space between words, so that a word's bounds cannot be seen."""
-_HYPHENS = "-‐‑"
-_IN_NUMBERS = ",.:/"
+_HYPHENS = "-‐‑‒−﹣－"
+"""The minus and the figure dash join too: writers take them for hyphens."""
+_IN_NUMBERS = ",.:/'`´’‚٫٬·˙⎖⁄∕，．：／﹐﹒"
 """Marks that stand within numbers, times and symbols when digits are on both sides."""
+_LEAD = re.compile(rf"(?:[{_HYPHENS}][.,٫·．，]?|[.,٫·．，])(?=\d)")
+"""A sign, a decimal point or both, which begin a number where nothing stands before them."""
+_OPENING = frozenset({"Zs", "Ps", "Pi", "Sc"})
+"""Categories of what may stand before a number: spaces, brackets, marks that open, currencies."""
 _GROUP = 3
 """Digits that a space within a number sets apart."""
 _CONTRACTED = re.compile(r"(?:t|s|re|ve|ll|m|d)(?!\w)", re.IGNORECASE)
@@ -37,7 +42,7 @@ def cuts(text: str, border: int) -> bool:
         return True
     if _in_word(left) and _in_word(right):
         return not (_UNSPACED.match(left) or _UNSPACED.match(right))
-    return _cuts_number(text, border) or _cuts_compound(text, border)
+    return _cuts_number(text, border) or _cuts_lead(text, border) or _cuts_compound(text, border)
 
 
 def _in_word(character: str) -> bool:
@@ -45,7 +50,11 @@ def _in_word(character: str) -> bool:
 
 
 def _is_mark(character: str) -> bool:
-    return not character.isascii() and unicodedata.category(character).startswith("M")
+    """Return whether `character` belongs to the one beside it: a mark, or a sign of a format."""
+    if character.isascii():
+        return False
+    category = unicodedata.category(character)
+    return category.startswith("M") or category == "Cf"
 
 
 def _cuts_number(text: str, border: int) -> bool:
@@ -57,6 +66,23 @@ def _cuts_number(text: str, border: int) -> bool:
         if text[at] == " " and _digits(text, at, -1) <= _GROUP == _digits(text, at, 1):
             return True
     return False
+
+
+def _cuts_lead(text: str, border: int) -> bool:
+    """Return whether `border` stands between a number and its sign or its leading point."""
+    for start in range(max(border - 2, 0), border):
+        lead = _LEAD.match(text, start)
+        if lead and border <= lead.end() and _begins(text, start):
+            return True
+    return False
+
+
+def _begins(text: str, at: int) -> bool:
+    """Return whether a number may begin at `at`, for all that stands before it."""
+    if at and text[at - 1] in "\"'":
+        at -= 1
+        # A straight mark opens or closes; it opens where it stands apart from a word.
+    return not at or unicodedata.category(text[at - 1]) in _OPENING
 
 
 def _digits(text: str, at: int, step: int) -> int:

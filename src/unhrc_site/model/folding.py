@@ -26,6 +26,18 @@ class Rule:
 
 WHITE_SPACE = "white space"
 DASHES = "dashes"
+_SHOWN_FORMATS = frozenset(
+    map(chr, (*range(0x600, 0x606), 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD))
+)
+"""Format characters that are seen: signs of numbers and verses (Prepended_Concatenation_Mark)."""
+_FORMAT_BLOCKS = ((0, 0x3000), (0xF000, 0x14000), (0x1B000, 0x1E000), (0xE0000, 0xE0080))
+"""Where Unicode keeps its format characters: the rest is ideographs, symbols and private use."""
+_FORMATS = "".join(
+    character
+    for first, last in _FORMAT_BLOCKS
+    for character in map(chr, range(first, last))
+    if unicodedata.category(character) == "Cf" and character not in _SHOWN_FORMATS
+)
 COMPOSITION = "composition"
 
 RULES = (
@@ -51,8 +63,8 @@ RULES = (
     Rule(DASHES, "every dash and the minus sign are read as a hyphen", "‐‑‒–—―−﹘﹣－", "-"),
     Rule(
         "invisible characters",
-        "soft hyphens, zero-width characters and direction marks are not read",
-        "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff",
+        "soft hyphens, zero-width characters, direction marks and the like are not read",
+        _FORMATS,
         "",
     ),
 )
