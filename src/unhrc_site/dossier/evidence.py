@@ -14,7 +14,7 @@ from unhrc_site.dossier.closest import closest
 from unhrc_site.dossier.matching import SourceIndex, written_parts
 from unhrc_site.model.citations import Passage, State
 from unhrc_site.model.diagnostics import Diagnostic, did_you_mean
-from unhrc_site.model.folding import needed_rules, original_span
+from unhrc_site.model.folding import fold, needed_rules, original_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from unhrc_site.dossier.matching import Match
     from unhrc_site.model.citations import Citation
     from unhrc_site.model.records import Reference, Source
+    from unhrc_site.model.text import Span
 
 
 @dataclass(slots=True)
@@ -56,9 +57,11 @@ class Evidence:
     ) -> tuple[tuple[Passage, ...], tuple[Diagnostic, ...]]:
         """Return one passage for each citation, in order; absent if what it names is not there.
 
-        Problems are E201 (no such source), E204 (absent) and E205 (ambiguous).
+        Problems are E201 (no such source), E204 (absent) and E205 (ambiguous, or at an address that
+        another passage of the source has).
         """
         passages: list[Passage] = []
+        places: dict[tuple[str, str], tuple[Span, ...]] = {}
         problems: list[Diagnostic] = []
         for citing in citings:
             citation = citing.citation
@@ -72,6 +75,11 @@ class Evidence:
             else:
                 passage, problem = self._in_source(citing, citation, citation.quote)
                 problems.extend(problem)
+                at = citation.target, citation.id
+                if passage.spans and places.setdefault(at, passage.spans) != passage.spans:
+                    # A link to it would lead to the other one.
+                    passage = Passage(citation, citing.record, citing.role, State.AMBIGUOUS)
+                    problems.append(_shared_address(citation))
             passages.append(passage)
         return tuple(passages), tuple(problems)
 
@@ -86,6 +94,9 @@ class Evidence:
         self, citing: Citing, citation: Citation, quote: str
     ) -> tuple[Passage, tuple[Diagnostic, ...]]:
         index = self.index(citation.target)
+        if not any(character.isalnum() for character in quote):
+            broken = Passage(citation, citing.record, citing.role, State.ABSENT)
+            return broken, (_without_letters(citation),)
         matches = index.find(quote, citation.prefix, citation.suffix)
         if len(matches) == 1:
             return _passage(citing, index, matches[0], quote), ()
@@ -144,6 +155,16 @@ def _without_words(citation: Citation) -> Diagnostic:
     )
 
 
+def _without_letters(citation: Citation) -> Diagnostic:
+    message = f'the quote from "{citation.target}" has neither letters nor digits'
+    return Diagnostic("E204", message, citation.location, "quote words of the source")
+
+
+def _shared_address(citation: Citation) -> Diagnostic:
+    message = f'another passage of "{citation.target}" has the address of this one, c-{citation.id}'
+    return Diagnostic("E205", message, citation.location, "quote a word more or a word less")
+
+
 def _place(index: SourceIndex, unit: int) -> str:
     block = index.units[unit].block
     return f"¶ {block + 1}" if block >= 0 else "the lines set aside"
@@ -153,7 +174,10 @@ def _passage(citing: Citing, index: SourceIndex, match: Match, quote: str) -> Pa
     unit = index.units[match.unit]
     shown = tuple(original_span(unit.visible.text, unit.folded, *part) for part in match.parts)
     words = tuple(unit.visible.text[span.start : span.end] for span in shown)
-    written = written_parts(quote) if len(match.parts) > 1 else (quote.strip(),)
+    whole = fold(quote).text.strip()
+    # A gap that the source itself has is part of its words.
+    is_whole = [unit.folded.text[start:end] for start, end in match.parts] == [whole]
+    written = (quote.strip(),) if is_whole else written_parts(quote)
     rules: dict[str, None] = {}
     for ours, theirs in zip(written, words, strict=True):
         rules |= dict.fromkeys(needed_rules(ours, theirs))

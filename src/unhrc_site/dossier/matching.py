@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.dossier.bounds import cuts, is_whole
-from unhrc_site.model.folding import fold, fold_but_dashes
+from unhrc_site.model.folding import fold, fold_but_dashes, original_span
 from unhrc_site.model.text import Span
 
 if TYPE_CHECKING:
@@ -81,9 +81,10 @@ class SourceIndex:
         matches.
         """
         found: tuple[Match, ...] = ()
-        if _ELLIPSIS.search(quote):
+        whole = fold(quote).text.strip()
+        if _ELLIPSIS.search(whole):
             # The source may itself have left something out.
-            found = self._find((fold(quote).text.strip(),), prefix, suffix)
+            found = self._find((whole,), prefix, suffix)
         return found or self._find(quote_parts(quote), prefix, suffix)
 
     def _find(
@@ -192,12 +193,25 @@ def _unit(visible: MappedText, block: int, aside: int, *, repeat: bool = False) 
 
 def quote_parts(quote: str) -> tuple[str, ...]:
     """Return the folded parts of `quote`, split at `[…]`, without white space at their ends."""
-    return tuple(fold(part).text.strip() for part in written_parts(quote))
+    folded = fold(quote).text
+    return tuple(folded[start:end] for start, end in _part_spans(folded))
 
 
 def written_parts(quote: str) -> tuple[str, ...]:
     """Return the parts of `quote` as they were written; those of white space only are left out."""
-    return tuple(part.strip() for part in _ELLIPSIS.split(quote) if fold(part).text.strip())
+    folded = fold(quote)
+    spans = (original_span(quote, folded, *span) for span in _part_spans(folded.text))
+    return tuple(quote[start:end] for start, end in spans)
+
+
+def _part_spans(folded: str) -> Iterator[Span]:
+    """Yield where the parts of a folded quote stand: the fold alone says what is a gap."""
+    at = 0
+    for start, end in (*(gap.span() for gap in _ELLIPSIS.finditer(folded)), (len(folded),) * 2):
+        part = folded[at:start]
+        if part.strip():
+            yield Span(at + len(part) - len(part.lstrip()), start - len(part) + len(part.rstrip()))
+        at = end
 
 
 def _starts(unit: Unit, part: str, begin: int) -> Iterator[int]:

@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from unhrc_site.model.diagnostics import Location
     from unhrc_site.model.text import Span
 
-ELLIPSIS = "[…]"
-"""Joins parts of one block, in order, within a quote; `[...]` is read as the same."""
-
 
 class State(enum.StrEnum):
     """What became of a citation."""
@@ -63,8 +60,9 @@ class Citation:
 
 @lru_cache(maxsize=16_384)
 def _address(quote: str, prefix: str, suffix: str) -> str:
-    # Marks count: “void” and void can stand in different places, and need different addresses.
-    parts = (quote.replace("[...]", ELLIPSIS), prefix, suffix)
+    # Marks count: “void” and void can stand in different places, and need different addresses; so
+    # can […] and [...], which may be the words of the source.
+    parts = (quote, prefix, suffix)
     return address(*(fold(part).text.strip() for part in parts))
 
 
