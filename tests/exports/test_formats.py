@@ -105,7 +105,7 @@ def test_formulas_are_defused() -> None:
     read = site().read
     (row,) = csv.DictReader(io.StringIO(kind_csv(Kind.ENTITY, read).decode(), newline=""))
     assert row["name"] == "'=cmd|' /C calc'!A0"
-    assert row["aliases"].startswith("'=cmd")
+    assert [alias["name"] for alias in json.loads(row["aliases"])][1] == "@x"
     (row,) = csv.DictReader(io.StringIO(kind_csv(Kind.EVENT, read).decode(), newline=""))
     assert row["title"] == "'+1 vote"
 
@@ -129,7 +129,7 @@ def test_the_report_has_its_shape() -> None:
     found = site()
     content = json.loads(verification_json(found.read))
     assert list(content) == ["citations"]
-    keys = ["id", "record", "role", "source", "quote", "state", "rules", "start", "end", "address"]
+    keys = ["id", "record", "source", "quote", "state", "rules", "start", "end", "address"]
     assert all(list(citation) == keys for citation in content["citations"])
     assert [citation["id"] for citation in content["citations"]] == [
         passage.citation.id for passage in found.passages

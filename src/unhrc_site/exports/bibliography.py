@@ -11,7 +11,7 @@ from unhrc_site.model.dates.human import date_in_words
 from unhrc_site.model.source_text import SourceKind
 
 if TYPE_CHECKING:
-    from unhrc_site.exports.records import Json
+    from unhrc_site.exports.evidence import Json
     from unhrc_site.model.dates.edtf import Edtf
     from unhrc_site.model.records import Source
 

@@ -1,4 +1,7 @@
-"""Every record as JSON and as CSV: one file of each for each kind."""
+"""Every record as JSON and as CSV: one file of each for each kind.
+
+An export may not know less than the page of the record does. `docs/data.md` describes the keys.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,14 @@ import json
 from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.sentences import plain
+from unhrc_site.exports.evidence import (
+    cites,
+    claim_of,
+    date_claim,
+    outside_date,
+    rests_on,
+    tally_of,
+)
 from unhrc_site.model import prose
 from unhrc_site.model.records import (
     Entity,
@@ -22,13 +33,11 @@ from unhrc_site.model.records import (
 from unhrc_site.model.routes import route_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from unhrc_site.dossier.facts import Read
-    from unhrc_site.model.citations import Citation
-    from unhrc_site.model.records import Claim, DateClaim, OutsideDate, Record, Tally
+    from unhrc_site.exports.evidence import Json
+    from unhrc_site.model.dates.edtf import Edtf
+    from unhrc_site.model.records import NotSaid, OutsideNote, Record
 
-Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """First characters that make spreadsheets run a cell; such a cell gets an apostrophe before it."""
 
@@ -71,68 +80,52 @@ def _cell(value: Json) -> str:
 
 
 def record_json(record: Record, read: Read) -> dict[str, Json]:
-    """Return a record as JSON: its own fields, its address, and its words as plain text."""
-    common: dict[str, Json] = {"slug": record.slug, "address": route_of(record)}
+    """Return a record as JSON: its fields with their evidence, its address, its words as text."""
+    body = record.note if isinstance(record, Source) else record.body
+    return {
+        "slug": record.slug,
+        "address": route_of(record),
+        **_fields(record, read),
+        "text": words_of(body, read),
+        "citations": cites(prose.citations(body)),
+    }
+
+
+def _fields(record: Record, read: Read) -> dict[str, Json]:
     match record:
         case Source():
-            return common | _source(record)
+            return _source(record)
         case Event():
-            return common | _event(record, read)
+            return _event(record, read)
         case Entity():
-            return common | _entity(record, read)
+            return _entity(record, read)
         case Statement():
-            return common | _statement(record, read)
-        case Theme():
-            return common | {"title": record.title, "text": words_of(record.body, read)}
+            return _statement(record)
+        case Theme() | Page():
+            return {"title": record.title, "order": record.order}
         case Reference():
-            return common | {
-                "title": record.title,
-                "publisher": record.publisher,
-                "date": str(record.date) if record.date else None,
-                "url": record.url,
-                "symbol": record.symbol,
-                "looked_up": str(record.looked_up) if record.looked_up else None,
-                "confidence": record.confidence,
-                "text": words_of(record.body, read),
-            }
-        case Page():
-            return common | {"title": record.title, "text": words_of(record.body, read)}
+            return _reference(record)
 
 
 def words_of(body: prose.Prose, read: Read) -> str:
     """Return prose as plain text, a blank line between its blocks; links take records' names."""
+    runs = (_words(run, read).strip() for run in prose.inlines(body))
+    return "\n\n".join(run for run in runs if run)
+
+
+def _words(nodes: tuple[prose.Inline, ...], read: Read) -> str:
     names = {}
-    for link in prose.record_links(body):
-        card = read.card(link.slug)
-        if card:
-            names[link.slug] = card.title
-    return "\n\n".join(text for run in prose.inlines(body) if (text := plain(run, names).strip()))
+    for node in prose.walk(nodes):
+        if isinstance(node, prose.RecordLink):
+            card = read.card(node.slug)
+            if card:
+                names[node.slug] = card.title
+    return plain(nodes, names)
 
 
-def _cites(citations: Iterable[Citation]) -> list[Json]:
-    return [
-        {"id": citation.id, "source": citation.target, "quote": citation.quote}
-        for citation in citations
-    ]
-
-
-def _date(date: DateClaim | None) -> Json:
-    if date is None:
-        return None
-    return {
-        "edtf": str(date.edtf),
-        "basis": date.basis.value,
-        "reasoning": date.reasoning,
-        "citations": _cites(date.citations),
-    }
-
-
-def _outside_date(date: OutsideDate | None) -> Json:
-    return {"edtf": str(date.edtf), "references": list(date.references)} if date else None
-
-
-def _claim(claim: Claim | None) -> Json:
-    return {"value": claim.value, "basis": claim.basis.value} if claim else None
+def _note(note: NotSaid | OutsideNote, read: Read) -> Json:
+    cited = (node.citation for node in prose.walk(note.text) if isinstance(node, prose.Cite))
+    return {"text": _words(note.text, read).strip(), **rests_on(cited, note.references)}
 
 
 def _source(source: Source) -> dict[str, Json]:
@@ -140,18 +133,24 @@ def _source(source: Source) -> dict[str, Json]:
         "label": source.label,
         "seed": source.seed,
         "sha256": source.text.sha256,
+        "declared_sha256": source.declared_sha256,
         "kind": source.genre.value,
-        "kicker": _claim(source.kicker),
-        "title": _claim(source.title),
-        "subtitle": _claim(source.subtitle),
-        "publisher": _claim(source.publisher),
-        "authors": [author.value for author in source.authors],
-        "published": _date(source.published),
-        "outside_date": _outside_date(source.outside_date),
+        "kicker": claim_of(source.kicker),
+        "title": claim_of(source.title),
+        "title_is_printed": source.title_is_printed,
+        "subtitle": claim_of(source.subtitle),
+        "publisher": claim_of(source.publisher),
+        "authors": [claim_of(author) for author in source.authors],
+        "published": date_claim(source.published),
+        "outside_date": outside_date(source.outside_date),
         "language": source.language,
-        "url": source.url.value if source.url else None,
+        "url": claim_of(source.url),
         "origin": source.origin,
-        "rights": source.rights.value if source.rights else None,
+        "origin_note": source.origin_note,
+        "retrieved": _edtf(source.retrieved),
+        "retrieved_by": source.retrieved_by,
+        "archived": source.archived,
+        "rights": claim_of(source.rights),
     }
 
 
@@ -159,35 +158,30 @@ def _event(event: Event, read: Read) -> dict[str, Json]:
     support = read.support(event.slug)
     return {
         "title": event.title,
+        "short": event.short,
         "status": event.status.value,
-        "date": _date(event.date),
-        "outside_date": _outside_date(event.outside_date),
+        "lead": event.lead,
+        "date": date_claim(event.date),
+        "outside_date": outside_date(event.outside_date),
         "after": list(event.after),
         "themes": list(event.themes),
         "participants": [
-            {"entity": part.entity, "role": part.role, "citations": _cites(part.citations)}
+            {
+                "entity": part.entity,
+                "role": part.role,
+                **rests_on(part.citations, part.references),
+            }
             for part in event.participants
         ],
-        "tally": _tally(event.tally) if event.tally else None,
+        "tally": tally_of(event.tally) if event.tally else None,
+        "accounts": [
+            {"question": row.question, "answers": cites(row.answers)} for row in event.accounts
+        ],
+        "not_said": [_note(item, read) for item in event.not_said],
+        "outside": [_note(note, read) for note in event.outside],
         "sources": list(support.sources),
         "origins": list(support.origins),
-        "text": words_of(event.body, read),
-        "citations": _cites(prose.citations(event.body)),
     }
-
-
-def _tally(tally: Tally) -> Json:
-    figures: dict[str, Json] = {vote.value: count.votes for vote, count in tally.counts.items()}
-    figures["members"] = tally.members.votes if tally.members else None
-    figures["majority"] = tally.majority.value if tally.majority else None
-    figures["positions"] = [
-        {"entity": position.entity, "vote": position.vote.value} for position in tally.positions
-    ]
-    figures["candidates"] = [
-        {"entity": candidate.entity, "votes": candidate.count.votes}
-        for candidate in tally.candidates
-    ]
-    return figures
 
 
 def _entity(entity: Entity, read: Read) -> dict[str, Json]:
@@ -195,26 +189,52 @@ def _entity(entity: Entity, read: Read) -> dict[str, Json]:
     return {
         "name": entity.name,
         "kind": entity.genre.value,
-        "aliases": [alias.name for alias in entity.aliases],
+        "aliases": [{"name": alias.name, "scopes": list(alias.scopes)} for alias in entity.aliases],
         "identifiers": identifiers,
         "part_of": entity.part_of,
+        "offices": [
+            {
+                "title": office.title,
+                "body": office.body,
+                "date": _edtf(office.date),
+                **rests_on(office.citations, office.references),
+            }
+            for office in entity.offices
+        ],
+        "outside": [_note(note, read) for note in entity.outside],
         "named_in": list(read.naming_sources(entity.slug)),
-        "text": words_of(entity.body, read),
-        "citations": _cites(prose.citations(entity.body)),
     }
 
 
-def _statement(statement: Statement, read: Read) -> dict[str, Json]:
+def _statement(statement: Statement) -> dict[str, Json]:
+    citation = statement.citation
     return {
         "speaker": statement.speaker,
         "office": statement.office,
-        "words": statement.citation.quote,
-        "source": statement.citation.target,
-        "citation": statement.citation.id,
+        "words": citation.quote,
+        "prefix": citation.prefix,
+        "suffix": citation.suffix,
+        "source": citation.target,
+        "citation": citation.id,
         "manner": statement.manner.value,
         "channel": statement.channel,
-        "date": _date(statement.date),
+        "date": date_claim(statement.date),
         "event": statement.event,
         "reasoning": statement.reasoning,
-        "text": words_of(statement.body, read),
     }
+
+
+def _reference(reference: Reference) -> dict[str, Json]:
+    return {
+        "title": reference.title,
+        "publisher": reference.publisher,
+        "date": _edtf(reference.date),
+        "url": reference.url,
+        "symbol": reference.symbol,
+        "looked_up": _edtf(reference.looked_up),
+        "confidence": reference.confidence,
+    }
+
+
+def _edtf(date: Edtf | None) -> str | None:
+    return str(date) if date else None

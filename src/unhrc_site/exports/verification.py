@@ -9,7 +9,7 @@ from unhrc_site.model.routes import passage_anchor, route
 
 if TYPE_CHECKING:
     from unhrc_site.dossier.facts import Read
-    from unhrc_site.exports.records import Json
+    from unhrc_site.exports.evidence import Json
 
 
 def verification_json(read: Read) -> bytes:
@@ -27,7 +27,6 @@ def verification_json(read: Read) -> bytes:
             {
                 "id": citation.id,
                 "record": passage.record,
-                "role": passage.role,
                 "source": citation.target,
                 "quote": citation.quote,
                 "state": passage.state.value,
