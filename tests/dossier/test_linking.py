@@ -73,3 +73,18 @@ def test_linking_changes_no_word() -> None:
             elif isinstance(node, prose.RecordLink):
                 words.append(node.words or "")
     assert "".join(words) == text.replace("*", "")
+
+
+def test_names_within_a_quotation_are_not_linked() -> None:
+    """Words in quotation marks stay one piece, so that they are set in the source's voice."""
+    found = link(
+        "-- content/entities/russia.yaml --\nname: Russia\nkind: state\n"
+        "-- content/themes/t.md --\n---\ntitle: T\n---\n"
+        'It “invaded Russia then”. Russia it was. [@s "Words"]\n',
+        text_of("s", "Words of Russia."),
+    )
+    (paragraph,) = found.read.prose("t")
+    assert isinstance(paragraph, prose.Paragraph)
+    texts = [node.text for node in paragraph.children if isinstance(node, prose.Text)]
+    assert "It “invaded Russia then”. " in texts
+    assert [node.words for node in prose.record_links((paragraph,))] == ["Russia"]

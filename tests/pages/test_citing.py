@@ -44,7 +44,7 @@ def test_a_source_with_everything() -> None:
         base="base_url: https://example.org/d\n",
     )
     found = "https://example.org/a. In D, https://example.org/d/sources/s.html."
-    assert apa == f"Reyes, A. (12 May 2021). The council votes. Tribune. {found}"
+    assert apa == f"Reyes, A. (2021, May 12). The council votes. Tribune. {found}"
     assert chicago == f"Ana Reyes, “The council votes,” Tribune, 12 May 2021. {found}"
 
 

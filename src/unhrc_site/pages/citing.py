@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unhrc_site.model.dates.edtf import EdtfDate
 from unhrc_site.model.dates.human import date_in_words
 from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import route
@@ -11,6 +12,7 @@ from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.parts import CiteBox, Link
 
 if TYPE_CHECKING:
+    from unhrc_site.model.dates.edtf import Edtf
     from unhrc_site.model.records import Source
     from unhrc_site.pages.writing import Writer
 
@@ -35,8 +37,9 @@ def cite_source(writer: Writer, source: Source) -> CiteBox:
     address = source.url.value if source.url else None
     ending = " ".join(part for part in (f"{address}." if address else "", f"{found}.") if part)
     apa_head = _apa_names(authors) or publisher or ""
+    told = _apa_date(date) if date else "n.d."
     apa: n.Nodes = (
-        n.Words(f"{apa_head}{' ' if apa_head else ''}({when or 'n.d.'}). "),
+        n.Words(f"{apa_head}{' ' if apa_head else ''}({told}). "),
         n.Stressed((n.Words(shown),)),
         n.Words(f". {publisher + '. ' if publisher and authors else ''}{ending}"),
     )
@@ -46,6 +49,18 @@ def cite_source(writer: Writer, source: Source) -> CiteBox:
     stem = route(Kind.SOURCE, source.slug).removesuffix(".html")
     links = tuple(Link(name, writer.href(f"{stem}.{ending_}")) for name, ending_ in FORMATS)
     return CiteBox((("APA", apa), ("Chicago", chicago)), links)
+
+
+def _apa_date(date: Edtf) -> str:
+    """Return a date as APA writes it: year, then month and day; a vague one stays in words."""
+    words = date_in_words(date)
+    plain = isinstance(date, EdtfDate) and not (date.is_approximate or date.is_uncertain)
+    parts = words.split()
+    if plain and len(parts) == 3:  # noqa: PLR2004 - day, month, year
+        return f"{parts[2]}, {parts[1]} {parts[0]}"
+    if plain and len(parts) == 2:  # noqa: PLR2004 - month, year
+        return f"{parts[1]}, {parts[0]}"
+    return words
 
 
 def _apa_names(authors: list[str]) -> str:
