@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from unhrc_site.build.output import OutputError, check_folder, holds_site, publish
+from unhrc_site.build.output import OutputError, check_folder, check_places, holds_site, publish
+from unhrc_site.build.state import State
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -154,7 +155,46 @@ def test_leavings_of_a_kill_are_cleared(tmp_path: Path) -> None:
     assert sorted(tree(tmp_path)) == [".notes.77.tmp", ".x.html.78.tmp", "x.html"]
 
 
-@pytest.mark.parametrize("name", ["", "..", "seeds", "seeds/deep", "content", ".git", ".cache/x"])
+@pytest.mark.parametrize(
+    ("files", "there", "why"),
+    [
+        ({"x.html": b"1"}, "x.html/theirs.txt", "x.html is a folder"),
+        ({"events/x.html": b"1"}, "events", "events is no folder"),
+    ],
+)
+def test_what_stands_in_the_way_is_found_first(
+    tmp_path: Path, files: dict[str, bytes], there: str, why: str
+) -> None:
+    """Somebody else's folder where a file goes, or file where a folder goes, is refused."""
+    (tmp_path / there).parent.mkdir(exist_ok=True)
+    (tmp_path / there).write_bytes(b"mine")
+    with pytest.raises(OutputError, match=why):
+        check_places(files, tmp_path, files)
+
+
+def test_an_empty_folder_in_the_way(tmp_path: Path) -> None:
+    """A folder that we did not make is refused in a file's place though there is nothing in it."""
+    (tmp_path / "x.html").mkdir()
+    with pytest.raises(OutputError, match="is a folder"):
+        check_places(["x.html"], tmp_path, ["x.html"])
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("static/x", "static/x/y.css"), ("static/x/y.css", "static/x")]
+)
+def test_ours_does_not_stand_in_the_way(tmp_path: Path, before: str, after: str) -> None:
+    """What earlier builds wrote makes way, be it a file or a folder."""
+    publish({before: b"1"}, tmp_path, (), ())
+    check_places([after], tmp_path, [before])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("", "..", "seeds", "seeds/deep", "content", ".git", ".cache/x"),
+        *(".github", ".github/workflows", ".CACHE", "Seeds/deep"),
+    ],
+)
 def test_refused_folders(tmp_path: Path, name: str) -> None:
     """A site is never written over the dossier or into a folder of its inputs."""
     root = tmp_path / "dossier"
@@ -195,3 +235,51 @@ def test_a_site_is_there_when_home_is(tmp_path: Path) -> None:
     assert not holds_site(tmp_path)
     publish({"index.html": b"1"}, tmp_path, (), ())
     assert holds_site(tmp_path)
+
+
+@pytest.mark.parametrize("there", ["index.html", "notes.txt", "deep/notes.txt"])
+def test_folder_of_somebody_else(tmp_path: Path, there: str) -> None:
+    """A folder that holds files and no sign of a build is refused, and nothing is left behind."""
+    root, out = tmp_path / "dossier", tmp_path / "out"
+    root.mkdir()
+    (out / there).parent.mkdir(parents=True)
+    (out / there).write_bytes(b"<title>mine</title>")
+    with pytest.raises(OutputError, match="did not write"):
+        check_folder(out, root)
+    assert list(root.iterdir()) == []
+
+
+@pytest.mark.parametrize("sign", ["state", "mark", "hidden"])
+def test_folder_with_a_sign_of_a_build(tmp_path: Path, sign: str) -> None:
+    """What is remembered, or bears our mark, is ours; hidden files alone are in nobody's way."""
+    root, out = tmp_path / "dossier", tmp_path / "out"
+    root.mkdir()
+    out.mkdir()
+    (out / ".git").write_bytes(b"gitdir: elsewhere")
+    if sign == "state":
+        (out / "x.html").write_bytes(b"page")
+        State(root).add(out, ["x.html"])
+    elif sign == "mark":
+        page = b'<head>\n<meta name="generator" content="unhrc-site">\n</head>'
+        (out / "index.html").write_bytes(page)
+    check_folder(out, root)
+
+
+def test_usual_folder_that_leads_out(tmp_path: Path) -> None:
+    """A link out of the dossier is written to if the user names it, and not by itself."""
+    root, outside = tmp_path / "dossier", tmp_path / "outside"
+    root.mkdir()
+    outside.mkdir()
+    for name in ("_site", "public"):
+        (root / name).symlink_to(outside)
+    with pytest.raises(OutputError, match="leads out"):
+        check_folder(root / "_site", root)
+    check_folder(root / "public", root)
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "self/deep"])
+def test_output_that_cannot_be(tmp_path: Path, name: str) -> None:
+    """A name that is too long, or a link that leads back to itself, is refused with the reason."""
+    (tmp_path / "self").symlink_to("self")
+    with pytest.raises(OutputError, match="cannot be used: "):
+        check_folder(tmp_path / name, tmp_path / "dossier")

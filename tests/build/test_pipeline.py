@@ -246,6 +246,26 @@ def test_full_disk(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "Other words" in site.read("about.html")
 
 
+def test_folder_in_the_way_of_home(site: Site) -> None:
+    """Where a page cannot be written for a folder in its place, no other one is."""
+    (site.output / "index.html").unlink()
+    (site.output / "index.html").mkdir()
+    before = site.files()
+    site.write(ABOUT)
+    for clean in (False, True):
+        with pytest.raises(OutputError, match=r"index\.html is a folder"):
+            run(site, clean=clean)
+    assert site.files() == before
+
+
+def test_every_page_bears_the_mark(site: Site) -> None:
+    """A site is known as ours by any of its pages, home first, when all else is lost."""
+    mark = b'<meta name="generator" content="unhrc-site">'
+    pages = {path: page for path, page in site.files().items() if path.endswith(".html")}
+    assert "index.html" in pages
+    assert all(mark in page[:4096] for page in pages.values())
+
+
 @pytest.mark.parametrize("harm", ["deleted", "corrupt", "locked"])
 def test_state_of_no_use(site: Site, harm: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without its state a build makes the same site; only old files are not recognised."""

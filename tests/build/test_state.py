@@ -93,3 +93,30 @@ def test_folder_whose_name_is_no_text(tmp_path: Path) -> None:
     """A folder whose name is not UTF-8 cannot be noted, which is no crash."""
     State(tmp_path).add(tmp_path / "\udcff", ["a"])
     assert State(tmp_path).outputs(tmp_path / "\udcff") == frozenset()
+
+
+@pytest.mark.parametrize("name", [".cache", ".cache/unhrc-site", STATE])
+def test_state_that_leads_out(tmp_path: Path, name: str) -> None:
+    """Through a link that leads out of the dossier nothing is noted, made or read."""
+    root, outside = tmp_path / "dossier", tmp_path / "outside"
+    (root / name).parent.mkdir(parents=True)
+    outside.mkdir()
+    (root / name).symlink_to(outside / "state.sqlite" if name == STATE else outside)
+    State(root).add(root, ["a"])
+    assert State(root).outputs(root) == frozenset()
+    assert list(outside.iterdir()) == []
+
+
+def test_link_in_the_place_of_the_caches_own_file(tmp_path: Path) -> None:
+    """A link in the cache under the name of a file that it makes is not followed."""
+    (tmp_path / ".cache").mkdir()
+    (tmp_path / ".cache/.gitignore").symlink_to(tmp_path / "theirs")
+    State(tmp_path).add(tmp_path, ["a"])
+    assert State(tmp_path).outputs(tmp_path) == {"a"}
+    assert not (tmp_path / "theirs").exists()
+
+
+def test_asking_makes_nothing(tmp_path: Path) -> None:
+    """Where nothing is remembered, asking leaves no file behind."""
+    assert State(tmp_path).outputs(tmp_path) == frozenset()
+    assert list(tmp_path.iterdir()) == []

@@ -10,11 +10,20 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from unhrc_site.build.boundary import lies_in
+from unhrc_site.build.state import State
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _OWN_FOLDERS = ("seeds", "content", "templates", "static", "src", "tests", "docs", ".git", ".cache")
 """Folders of a dossier that a site must not be written into."""
+_USUAL = "_site"
+"""Where a site goes that nobody named a folder for."""
+_MARK = b'<meta name="generator" content="unhrc-site'
+"""On each page, by which a site is known as ours when what was remembered of it is lost."""
+_HEAD = 4096
+"""Bytes of a page within which the mark stands."""
 MODE = 0o644
 """Of every file written; Pages takes no other."""
 FOLDER_MODE = 0o755
@@ -41,24 +50,64 @@ class Published:
 
 
 def check_folder(out: Path, root: Path) -> None:
-    """Raise OutputError unless a site may be written to `out`."""
-    out, root = out.resolve(), root.resolve()
+    """Raise OutputError unless a site may be written to `out`; nothing is made."""
+    try:
+        _check_place(out, root)
+        if _is_foreign(out, root):
+            raise OutputError(
+                f"{out} holds files that this program did not write; "
+                "name an empty folder with -o, or remove them"
+            )
+    except (OSError, RuntimeError) as error:
+        # A name that is too long, a folder that is closed, a link that leads back to itself.
+        reason = (error.strerror if isinstance(error, OSError) else None) or error
+        message = f"{out} cannot be used: {reason}; name another folder with -o"
+        raise OutputError(message) from error
+
+
+def _check_place(out: Path, root: Path) -> None:
+    """Raise OutputError if `out` is no place for a site, whatever is in it."""
+    # Only where nobody named it: who names a link with -o knows where it leads.
+    if out == root / _USUAL and not lies_in(out, root):
+        raise OutputError(f"{out} is a link that leads out of the dossier; name a folder with -o")
+    named, out, root = Path(os.path.abspath(out)), out.resolve(), root.resolve()  # noqa: PTH100 - links are kept
     if out == root or out in root.parents:
         raise OutputError(f"{out} holds the dossier itself; name a folder of its own with -o")
-    for name in _OWN_FOLDERS:
-        if _lies_in(out, root / name):
+    for name in (*_OWN_FOLDERS, *_first_part(named, root), *_first_part(out, root)):
+        is_own = name.startswith(".") or name.casefold() in _OWN_FOLDERS
+        if is_own and _lies_in(out, root / name):
             raise OutputError(f"{out} lies in {name}/ of the dossier; name another folder with -o")
     if out.exists() and not out.is_dir():
         raise OutputError(f"{out} is a file; name a folder with -o")
 
 
+def _first_part(path: Path, root: Path) -> tuple[str, ...]:
+    """Return the name of the folder in `root` that `path` lies in, if it lies there."""
+    return path.relative_to(root).parts[:1] if path.is_relative_to(root) else ()
+
+
 def _lies_in(out: Path, folder: Path) -> bool:
     """Return whether `out` is `folder` or below it, by whatever name the system knows it."""
-    if out.is_relative_to(folder.resolve()):
+    if lies_in(out, folder):
         return True
     with contextlib.suppress(OSError):
         return any(place.exists() and place.samefile(folder) for place in (out, *out.parents))
     return False
+
+
+def _is_foreign(out: Path, root: Path) -> bool:
+    """Return whether the files in `out` are somebody else's: not remembered, and without our mark.
+
+    Hidden files do not count, since a site has none: a folder may be a Git worktree.
+    """
+    if not out.is_dir() or all(path.name.startswith(".") for path in out.iterdir()):
+        return False
+    home = out / "index.html"
+    if home.is_file():
+        with home.open("rb") as file:
+            if _MARK in file.read(_HEAD):
+                return False
+    return not State(root).outputs(out.resolve())
 
 
 def holds_site(out: Path) -> bool:
@@ -97,6 +146,34 @@ def publish(
     return Published(tuple(written), unchanged, tuple(sorted(removed)), gone)
 
 
+def check_places(files: Iterable[str], out: Path, ours: Iterable[str]) -> None:
+    """Raise OutputError if something of somebody else's stands where `files` go.
+
+    That is a folder in the place of a file, or a file or a link that leads out in the place of a
+    folder. What is `ours` makes way.
+    """
+    going = set(ours)
+    emptied = {str(parent) for path in going for parent in PurePosixPath(path).parents}
+    folders: set[str] = set()
+    try:
+        for path in files:
+            folders.update(str(parent) for parent in PurePosixPath(path).parents)
+            target = out / path
+            if target.is_symlink() or not target.is_dir():
+                continue
+            held = {place.relative_to(out).as_posix() for place in target.rglob("*")}
+            if path not in emptied or not held <= going | emptied:
+                raise OutputError(f"{target} is a folder where a file must be; move it away")
+        for path in folders - going:
+            place = out / path
+            if not lies_in(place, out):
+                raise OutputError(f"{place} is a link that leads out of {out}")
+            if os.path.lexists(place) and not place.is_dir():
+                raise OutputError(f"{place} is no folder; move it away")
+    except OSError as error:
+        raise OutputError(f"cannot write to {out}: {error.strerror or error}") from error
+
+
 def _in_the_way(files: Iterable[str], outdated: Iterable[str]) -> set[str]:
     """Return those of `outdated` that lie above or below one of `files`."""
     above = {str(parent) for path in files for parent in PurePosixPath(path).parents}
@@ -122,7 +199,7 @@ def _make_folder(folder: Path, out: Path, ready: set[Path], files: Mapping[str, 
     if folder in ready:
         return
     # Asked before anything is made, so that nothing is made where a link leads.
-    if not folder.resolve().is_relative_to(out.resolve()):
+    if not lies_in(folder, out):
         raise OutputError(f"{folder} is a link that leads out of {out}")
     try:
         for place in reversed([folder, *folder.parents]):
@@ -176,7 +253,7 @@ def _replace(target: Path, content: bytes) -> None:
 def _remove(out: Path, path: str) -> bool:
     """Remove one of our files, and its folders if they are empty then."""
     target = out / path
-    if not target.parent.resolve().is_relative_to(out.resolve()):
+    if not lies_in(target.parent, out):
         return False
     try:
         target.unlink()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from unhrc_site.build.compiled import CompiledTemplates
-from unhrc_site.build.output import check_folder, holds_site, publish
+from unhrc_site.build.output import check_folder, check_places, holds_site, publish
 from unhrc_site.build.report import BuildReport
 from unhrc_site.build.scan import SETTINGS, scan
 from unhrc_site.build.state import State
@@ -146,6 +146,7 @@ def _published(
     """Bring the output folder up to date and return the report with what was done there."""
     out, state = cast("Path", options.out).resolve(), State(root)
     ours = state.outputs(out)
+    check_places(files, out, ours)
     cleaned: set[str] = set()
     if options.clean:
         done = publish({}, out, ours, ())

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import sqlite3
 from typing import TYPE_CHECKING
+
+from unhrc_site.build.boundary import lies_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,19 +31,24 @@ class State:
 
     Losing it costs nothing but this: files of pages that are gone since then are not recognised
     as ours, and stay. A broken one is started anew; one that cannot be read or written now, since
-    another program has it locked or the disk is full, is done without, and kept.
+    another program has it locked or the disk is full, is done without, and kept. So is one that a
+    link leads out of the dossier to: nothing is written there.
     """
 
     def __init__(self, root: Path) -> None:
         """Name the state of the dossier at `root`; it is opened when it is asked."""
+        self._root = root
         self._file = root / ".cache" / "unhrc-site" / "state.sqlite"
 
     def outputs(self, folder: Path) -> frozenset[str]:
         """Return the paths that were written to `folder` and not removed since."""
         rows: list[tuple[str]] = []
-        with contextlib.suppress(*_UNUSABLE), self._connection() as database:
-            query = "SELECT path FROM outputs WHERE folder = ?"
-            rows = database.execute(query, (str(folder),)).fetchall()
+        with contextlib.suppress(*_UNUSABLE):
+            # Asking makes none: a build that is refused leaves nothing behind.
+            if self._file.is_file():
+                with self._connection() as database:
+                    query = "SELECT path FROM outputs WHERE folder = ?"
+                    rows = database.execute(query, (str(folder),)).fetchall()
         return frozenset(path for (path,) in rows)
 
     def add(self, folder: Path, paths: Iterable[str]) -> None:
@@ -58,10 +67,14 @@ class State:
 
     @contextlib.contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
+        if not lies_in(self._file, self._root):
+            raise OSError(errno.EXDEV, "the state lies outside of the dossier")
         self._file.parent.mkdir(parents=True, exist_ok=True)
         ignore = self._file.parent.parent / ".gitignore"
-        if not ignore.exists():
-            ignore.write_text("*\n", encoding="utf-8")
+        if not os.path.lexists(ignore):
+            # Exclusive, so that a link that somebody puts there is not followed.
+            with contextlib.suppress(FileExistsError), ignore.open("x", encoding="utf-8") as file:
+                file.write("*\n")
         database = self._opened()
         try:
             with database:
