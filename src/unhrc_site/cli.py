@@ -120,7 +120,7 @@ def build_command(
     from unhrc_site.build.pipeline import Options  # noqa: PLC0415
     from unhrc_site.commands.building import root_of, run_build  # noqa: PLC0415
 
-    root = root_of(folder)
+    root = root_of(folder, form)
     options = Options(Path(out) if out else root / "_site", base_url, clean)
     sys.exit(run_build(root, options, strict=strict, form=form))
 
@@ -141,7 +141,7 @@ def check_command(*, folder: str, strict: bool, form: str) -> None:
     from unhrc_site.build.pipeline import Options  # noqa: PLC0415
     from unhrc_site.commands.building import root_of, run_build  # noqa: PLC0415
 
-    sys.exit(run_build(root_of(folder), Options(None), strict=strict, form=form))
+    sys.exit(run_build(root_of(folder, form), Options(None), strict=strict, form=form))
 
 
 @main.command("parse")

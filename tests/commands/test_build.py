@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import json
 import re
+import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -253,6 +255,62 @@ def test_json(make_site: Callable[[str], Site]) -> None:
     assert (first["path"], first["severity"]) == ("content/events/suspension.md", "error")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "code", "exit_code"),
+    [
+        (("build", "-C", "absent"), "E501", 2),
+        (("check", "-C", "absent"), "E501", 2),
+        (("build", "-C", "dossier", "-o", "dossier/seeds"), "E503", 3),
+    ],
+)
+def test_failure_before_a_build(
+    tmp_path: Path,
+    make_site: Callable[[str], Site],
+    arguments: tuple[str, ...],
+    code: str,
+    exit_code: int,
+) -> None:
+    """Where nothing is built, JSON is a report with the same keys, and GitHub gets its command."""
+    inside = make_site(BARE)
+    whole = json.loads(inside.run("check", "--format", "json").output)
+    outside = replace(inside, root=tmp_path)
+    ran = outside.run(*arguments, "--format", "json")
+    report = json.loads(ran.output)
+    assert list(report) == list(whole)
+    assert (ran.exit_code, report["exit_code"], report["errors"]) == (exit_code,) * 2 + (1,)
+    assert (report["published"], report["diagnostics"][0]["code"]) == (False, code)
+    ran = outside.run(*arguments, "--format", "github")
+    assert ran.output.startswith(f"::error title={code}::")
+
+
+def test_site_of_somebody_else(make_site: Callable[[str], Site], tmp_path: Path) -> None:
+    """A folder with another site in it is refused with the way out, and every file of it stays."""
+    site = make_site(BARE)
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "index.html").write_bytes(b"mine")
+    ran = site.run("build", "-o", str(theirs))
+    assert ran.exit_code == 3
+    assert "did not write; name an empty folder with -o, or remove them" in ran.output
+    assert [path.read_bytes() for path in theirs.iterdir()] == [b"mine"]
+
+
+def test_lost_cache_costs_a_build_only(make_site: Callable[[str], Site]) -> None:
+    """Without .cache the program knows its own site again and brings it up to date."""
+    site = make_site(BARE)
+    assert site.run("build").exit_code == 0
+    shutil.rmtree(site.root / ".cache")
+    site.write("-- seeds/another.txt --\nOther words.\n")
+    assert site.run("build").exit_code == 0
+    assert "Other words." in site.read("sources/another.html")
+
+
+def test_output_of_a_name_too_long(make_site: Callable[[str], Site]) -> None:
+    """An output whose name the system refuses ends with 3 and the system's reason."""
+    ran = make_site(BARE).run("build", "-o", "x" * 300)
+    assert (ran.exit_code, "File name too long" in ran.output) == (3, True)
+
+
 def test_github(make_site: Callable[[str], Site]) -> None:
     """--format github prints one command a problem, its special characters escaped."""
     site = make_site(VOTE + "-- content/themes/100%,a:b.md --\n---\ntitle: x\norder: 1\n---\n")
@@ -279,8 +337,9 @@ def test_refused_output(make_site: Callable[[str], Site], out: str) -> None:
 def test_output_that_leads_out(make_site: Callable[[str], Site], tmp_path: Path) -> None:
     """A link inside the output that leads out of it is not followed: exit code 3."""
     site = make_site(VOTE)
+    assert site.run("build").exit_code == 0
+    (site.output / "events").rename(tmp_path / "moved")
     (tmp_path / "outside").mkdir()
-    site.output.mkdir()
     (site.output / "events").symlink_to(tmp_path / "outside")
     ran = site.run("build")
     assert (ran.exit_code, "leads out" in ran.output) == (3, True)

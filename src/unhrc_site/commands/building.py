@@ -10,33 +10,44 @@ import click
 
 from unhrc_site.build.output import OutputError
 from unhrc_site.build.pipeline import Options, build
+from unhrc_site.build.report import BuildReport
 from unhrc_site.build.scan import NoDossierError, find_root
 from unhrc_site.commands.printing import (
     Progress,
     closing_line,
     print_diagnostics,
-    printable,
     report_json,
 )
+from unhrc_site.model.diagnostics import Diagnostic
 
 EXIT_USAGE = 2
 EXIT_ENVIRONMENT = 3
 
 
-def root_of(folder: str) -> Path:
+def root_of(folder: str, form: str = "text") -> Path:
     """Return the dossier at or above `folder`; end with 2 and a way out if there is none."""
     try:
         return find_root(Path(folder))
     except NoDossierError as error:
-        click.echo(f"error E501: {printable(str(error))}", err=True)
-        click.echo("  help: run it inside a dossier, or name one with -C DIR", err=True)
+        hint = "run it inside a dossier, or name one with -C DIR"
+        _print_failure(Diagnostic("E501", str(error), None, hint), form, 0.0, EXIT_USAGE)
         sys.exit(EXIT_USAGE)
 
 
-def print_refusal(error: OutputError) -> None:
+def print_refusal(error: OutputError, form: str = "text", seconds: float = 0.0) -> None:
     """Print why the site could not be written."""
-    click.echo(f"error E503: {printable(str(error))}", err=True)
-    click.echo("  help: what was published before is still there", err=True)
+    hint = "what was published before is still there"
+    problem = Diagnostic("E503", str(error), None, hint)
+    _print_failure(problem, form, seconds, EXIT_ENVIRONMENT)
+
+
+def _print_failure(problem: Diagnostic, form: str, seconds: float, code: int) -> None:
+    """Print the one problem for which there was no build; JSON is a report like any other."""
+    if form == "json":
+        nothing = BuildReport(0, (), (), (), (problem,), 0, 0, published=False)
+        click.echo(report_json(nothing, seconds, code))
+    else:
+        print_diagnostics([problem], form, sys.stdout if form == "github" else sys.stderr)
 
 
 def run_build(root: Path, options: Options, *, strict: bool, form: str) -> int:
@@ -47,7 +58,7 @@ def run_build(root: Path, options: Options, *, strict: bool, form: str) -> int:
         report = build(root, options, progress)
     except OutputError as error:
         progress.clear()
-        print_refusal(error)
+        print_refusal(error, form, time.perf_counter() - started)
         return EXIT_ENVIRONMENT
     progress.clear()
     seconds = time.perf_counter() - started
