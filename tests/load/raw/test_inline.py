@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,3 +90,24 @@ def test_every_visible_character_leads_back_to_the_raw_text(raw: str) -> None:
     for index in range(len(visible.text)):
         start, end = visible.origin(index, index + 1)
         assert 0 <= start < end <= len(raw) + 1
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "<img src='gate.jpg' alt='img &amp; words'>",
+        '<IMG ALT="img &#38; words" src=x />',
+        "<a href=x><img\nalt='img & words'></a>",
+    ],
+)
+def test_the_alternative_text_of_a_tag_stands_where_it_is_written(tag: str) -> None:
+    """Each letter of the alternative text of an HTML image leads back to itself in the raw text."""
+    raw = f"See {tag} here"
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", raw)]
+    visible = render(join(raw, lines)).visible
+    assert visible.text == "See img & words here"
+    for at, letter in enumerate(visible.text):
+        if letter != "&":
+            assert raw[visible.origin(at, at + 1).start] == letter
+    at = visible.text.index("words")
+    assert visible.origin(at, at + 5) == (raw.index("words"), raw.index("words") + 5)

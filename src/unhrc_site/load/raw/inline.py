@@ -206,19 +206,14 @@ type_links = list[tuple[str, str, int, int]]
 def _written(writer: _Writer, cuts: list[_Cut], links: type_links) -> type_links:
     """Write all but the cuts; return the links with the words that carry them."""
     at = 0
-    places: list[tuple[int, int]] = []
     for cut in cuts:
         if cut.start < at:
             continue
         writer.keep(at, cut.start)
         writer.put(cut.shown, cut.start)
         at = cut.end
-        places.append((cut.end, len(writer.builder)))
     writer.keep(at, len(writer.joined.text))
-    shown = []
-    for words, href, start, end in links:
-        shown.append((_plain(words), href, start, end))
-    return shown
+    return [(_plain(words), href, start, end) for words, href, start, end in links]
 
 
 def _plain(words: str) -> str:
@@ -226,6 +221,14 @@ def _plain(words: str) -> str:
     if not _SPECIAL.search(words):
         return words.strip()
     return words if words.startswith(("http", "www")) else render(Joined(words, ((0, 0),)))[0].text
+
+
+def _attribute(tag: re.Match[str], name: str) -> tuple[int, int] | None:
+    """Return where the value of an attribute stands, None if it has none."""
+    for one in _ATTRIBUTE.finditer(tag.string, *tag.span(3)):
+        if one.group(1).lower() == name and (group := one.lastindex) and one.group(group):
+            return one.span(group)
+    return None
 
 
 def _is_whole(text: str, cuts: list[_Cut], cut: _Cut) -> bool:
@@ -324,24 +327,28 @@ class _Scan:
 
     def _tag(self, found: re.Match[str]) -> None:
         name = found.group(2).lower()
-        attributes = {
-            one.group(1).lower(): one.group(2) or one.group(3) or one.group(4)
-            for one in _ATTRIBUTE.finditer(found.group(3))
-        }
         shown = " " if name in _SPACED else ""
-        if name == "img" and attributes.get("alt"):
-            shown = html.unescape(attributes["alt"])
         if shown == " " and (found.start() == 0 or self.text[found.start() - 1] == " "):
             shown = ""
+        if name == "img" and (alternative := _attribute(found, "alt")):
+            self._image(found, *alternative)
+            return
         self.cuts.append(_Cut(found.start(), found.end(), shown))
         if name != "a":
             return
         if not found.group(1):
-            self.anchor = (html.unescape(attributes.get("href", "#")), found.start(), found.end())
+            href = self.text[slice(*(_attribute(found, "href") or (0, 0)))]
+            self.anchor = (html.unescape(href or "#"), found.start(), found.end())
         elif self.anchor:
             href, start, first = self.anchor
             self.links.append((self.text[first : found.start()], href, start, found.end()))
             self.anchor = None
+
+    def _image(self, found: re.Match[str], start: int, end: int) -> None:
+        """Cut a tag but for the words at `[start, end)`, which are seen where they stand."""
+        self.cuts += [_Cut(found.start(), start), _Cut(end, found.end())]
+        for entity in _ENTITY.finditer(self.text, start, end):
+            self._entity(entity.start())
 
     def _entity(self, start: int) -> int:
         found = _ENTITY.match(self.text, start)
