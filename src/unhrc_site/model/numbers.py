@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from unhrc_site.model.folding import fold
+from unhrc_site.model.folding import fold_but_dashes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -24,10 +27,13 @@ _LARGE = {"hundred": _HUNDRED, "thousand": _THOUSAND, "million": 10**6, "billion
 _FIRST_TEN, _LAST_TEN = 20, 90
 
 _DIGITS = re.compile(
-    r"(?<!\d)[1-9]\d{0,2}(?:([,.'’\u00a0\u2009\u202f ])\d{3})(?:\1\d{3})*(?!\d)(?:(?!\1)[.,]\d+)?"
+    r"(?<!\d)[1-9]\d{0,2}(?:([,.'’٬·˙，．\u00a0\u2009\u202f ])\d{3})(?:\1\d{3})*(?!\d)"
+    r"(?:(?!\1)[.,]\d+)?"
     r"|\d+(?:[.,]\d+)?"
 )
 """Groups of three with one separator throughout, and perhaps a decimal part; else plain digits."""
+_BEFORE_SCALE = frozenset({" ", "\u00a0", "\u202f", "-"})
+"""What may stand between digits and the word for thousands that belongs to them."""
 _GROUPED = re.compile(r"([1-9]\d{0,2}(?:\D\d{3})+)([.,]\d+)?")
 _WORD = re.compile(r"[A-Za-z]+")
 _JOINS = " \u00a0\u2009\u202f-\u2010\u2011\u00ad\n"
@@ -46,6 +52,8 @@ class Figure(NamedTuple):
 def figures(text: str) -> tuple[Figure, ...]:
     """Return the numbers of `text` in order; "two hundred and five" is one, "1,200" is one.
 
+    A number in digits takes the word after it that multiplies it, as in "1.2 million".
+
     Digits glued to letters or to other digits by `/` or `-` (a symbol, an ISO date) are read one
     by one, so that 2023-09-26 gives 2023, 9 and 26.
     """
@@ -53,7 +61,20 @@ def figures(text: str) -> tuple[Figure, ...]:
         Figure(m.start(), m.end(), _value(m.group()), is_word=False) for m in _DIGITS.finditer(text)
     ]
     found.extend(figure for chain in _chains(text) for figure in _numbers(chain))
-    return tuple(sorted(found))
+    return tuple(_scaled(text, sorted(found)))
+
+
+def _scaled(text: str, found: list[Figure]) -> Iterator[Figure]:
+    """Yield the figures, those in digits with the hundred, thousand or million that follows."""
+    at = 0
+    while at < len(found):
+        figure, after = found[at], found[at + 1 : at + 2]
+        scale = _LARGE.get(text[after[0].start : after[0].end].lower(), 0) if after else 0
+        if scale and not figure.is_word and text[figure.end : after[0].start] in _BEFORE_SCALE:
+            figure = Figure(figure.start, after[0].end, figure.value * scale, is_word=False)
+            at += 1
+        yield figure
+        at += 1
 
 
 def _value(digits: str) -> float:
@@ -159,21 +180,35 @@ def _is_hundred(chain: list[_Token], at: int) -> bool:
 
 
 _NO_COUNT = re.compile(
-    r"\s?%|\s?per\s?cent\b|(?:st|nd|rd|th)\b|[ -](?:halves|thirds?|quarters?|fifths?|tenths?)\b",
+    r"\s?%|\s?per\s?cent\b|(?:st|nd|rd|th)\b"
+    r"|[ -](?:half|halves|thirds?|quarters?|fifths?|tenths?)\b|\s?[¼-¾⅐-⅞↉]"
+    r"| and an? (?:half|third|quarter)\b|\s?(?:k|mn?|mio|bn|tn)\b"
+    r"|[ -]?(?:hundred|thousand|million|billion|trillion|dozen)s?\b|[·٫٬，．˙]\d",
     re.IGNORECASE,
 )
-"""What makes a number a share or a place in an order when it follows."""
+"""What makes a number a share, a place in an order or a part of another number when it follows."""
+_NO_COUNT_BEFORE = re.compile(r"\d[·٫٬，．˙]\Z|(?<![^\s(\[\"'])(?:[-‐‑−﹣－]|[.,])\Z")
+"""What does when it stands before: a mark within a number, a sign, a decimal point."""
+_FRACTION = re.compile(r"(?<![\w/⁄∕])\d+[/⁄∕]\d+(?![\w/⁄∕])")
+_WINDOW = 20
+"""Code points before a number that are looked at."""
 
 
 def states_number(text: str, number: int) -> bool:
     """Return whether `number` is counted in `text`, in digits or in words, in any typography.
 
-    Shares (93 per cent, two thirds) and places in an order (the 93rd, the second) count nothing.
+    Shares (93 per cent, two thirds, 1/2) and places in an order (the 93rd, the second) count
+    nothing; 93 million, 93k and -93 are other numbers.
     """
-    folded = fold(text).text
+    # A dash before a number is not a minus.
+    mapped, kept = fold_but_dashes(text)
+    folded = mapped.text
+    fractions = {place for m in _FRACTION.finditer(folded) for place in range(*m.span())}
     return any(
         figure.value == number
+        and figure.start not in fractions
         and not _NO_COUNT.match(folded, figure.end)
+        and not _NO_COUNT_BEFORE.search(kept[max(0, figure.start - _WINDOW) : figure.start])
         and not _ORDINAL.search(folded[figure.start : figure.end])
         for figure in figures(folded)
     )

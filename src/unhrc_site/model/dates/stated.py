@@ -6,6 +6,7 @@ of the text or from the calendar is inferred, not stated.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from unhrc_site.model.dates.edtf import Edtf, EdtfDate, EdtfInterval, Precision, parse_edtf
@@ -19,6 +20,21 @@ if TYPE_CHECKING:
     from unhrc_site.model.dates.found import FoundDate
 
 _UTC = frozenset({"Z", "UTC", "GMT"})
+_ANOTHER_TIME = re.compile(
+    r"\b(?:before|after|prior to|vor|nach|avant|après|antes del?|después del?|prima del?|dopo"
+    r"|depois del?|após|после|після)(?:\s+(?:the|den|dem|el|le|la|il|o))?\s+",
+    re.IGNORECASE,
+)
+"""Words before a date that make it the bound of another time."""
+_NUMBERED = re.compile(r"(?:\b(?:No|Nos|Nr|Num|Núm)\.|\bn[°º]|№|#)\s*", re.IGNORECASE)
+"""Words and signs before figures that make them a number in a list."""
+_SIGN = re.compile(r"(?<![^\s(\[“„«\"'])[-−﹣－]")
+_ERA = re.compile(
+    r"\s?(?:BCE?\b|B\.\s?C\.|v\.\s?(?:Chr|u\.\s?Z)\.|av\.\s?J\.?-C|a\.\s?C\.|до н)", re.IGNORECASE
+)
+"""What follows a year that is counted back from the year 1."""
+_BEFORE = 40
+"""Code points before a date that are looked at."""
 
 
 def stated_in(edtf: Edtf | str, text: str, languages: Iterable[str] | None = None) -> bool:
@@ -34,9 +50,11 @@ def stated_in(edtf: Edtf | str, text: str, languages: Iterable[str] | None = Non
        and “until” the other. `../2026` and `/2026` need words such as “by”, `2026/..` and `2026/`
        words such as “since”.
     5. Figures that may be two dates state only what both share.
+    6. Words that give only a bound (“by May 2021”, “before 2021”) state no date, nor do figures
+       that are no year of this era or no year at all (“2021 BC”, “−2021”, “No. 2021”).
     """
     date = parse_edtf(edtf) if isinstance(edtf, str) else edtf
-    found = [one for one in _all(text, languages) if one.edtf]
+    found = [one for one in _all(text, languages) if one.edtf and _is_said(text, one)]
     if isinstance(date, EdtfInterval):
         return _states_interval(date, found)
     assert isinstance(date, EdtfDate)  # noqa: S101  there are two kinds
@@ -52,6 +70,23 @@ def _all(text: str, languages: Iterable[str] | None) -> Iterator[FoundDate]:
     yield from (one for one, weak in figures_in(text, words_of) if weak and one.end not in taken)
 
 
+def _is_said(text: str, found: FoundDate) -> bool:
+    """Say whether the words give the date itself, and not only a bound or a number like it."""
+    start = found.start
+    if _ERA.match(text, found.end) or _ends(_ANOTHER_TIME, text, start):
+        return False
+    begins_with_year = text[start : start + 4] == f"{found.first.year or 0:04}"
+    is_year = begins_with_year and found.first.month is None
+    if begins_with_year and _ends(_SIGN, text, start):
+        return False
+    return not (is_year and _ends(_NUMBERED, text, start))
+
+
+def _ends(words: re.Pattern[str], text: str, end: int) -> bool:
+    """Say whether such words stand directly before `end`."""
+    return any(found.end() == end for found in words.finditer(text, max(0, end - _BEFORE), end))
+
+
 def _sides(found: FoundDate) -> Iterator[Edtf]:
     """Yield the date, or both dates of an interval."""
     if found.last is None:
@@ -63,7 +98,7 @@ def _sides(found: FoundDate) -> Iterator[Edtf]:
 
 
 def _states_date(date: EdtfDate, found: FoundDate) -> bool:
-    if not _qualified_alike(date, found):
+    if found.lead is Lead.BY or not _qualified_alike(date, found):
         return False
     if date.time:
         return _same_time(date.time, found) and found.first.edtf == date.text[:10]
