@@ -69,14 +69,19 @@ def main() -> int:
 def cases_for(root: Path) -> list[Case]:
     """Return the cases in the order of a round: a clean build, then builds on top of it."""
     build = (PROGRAM, "build")
+    bare = root.with_name("seeds-only")
+    (bare / "content").mkdir(parents=True)
+    (bare / "content/site.yaml").write_text("title: Seeds only\n", encoding="utf-8")
+    shutil.copytree(root / "seeds", bare / "seeds")
     edited = min((root / "content/events").glob("*.md"))
 
     def nothing() -> None:
         """Leave all as the case before left it."""
 
     def forget() -> None:
-        shutil.rmtree(root / "_site", ignore_errors=True)
-        shutil.rmtree(root / ".cache", ignore_errors=True)
+        for folder in (root, bare):
+            shutil.rmtree(folder / "_site", ignore_errors=True)
+            shutil.rmtree(folder / ".cache", ignore_errors=True)
 
     def edit() -> None:
         with edited.open("a", encoding="utf-8") as file:
@@ -85,6 +90,7 @@ def cases_for(root: Path) -> list[Case]:
     return [
         Case("python, nothing else", (sys.executable, "-c", "pass"), nothing),
         Case("unhrc-site --version", (PROGRAM, "--version"), nothing),
+        Case("build, seeds only", (*build, "-C", bare), forget),
         Case("build, clean", build, forget),
         Case("build, nothing changed", build, nothing),
         Case("build, one event edited", build, edit),

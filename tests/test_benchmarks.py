@@ -76,4 +76,4 @@ def test_benchmark_runs() -> None:
         (*command, *numbers), check=False, capture_output=True, encoding="utf-8", timeout=120
     )
     assert done.returncode == 0, done.stderr
-    assert len(re.findall(r"^\S.* ms .*$", done.stdout, re.MULTILINE)) == 5
+    assert len(re.findall(r"^\S.* ms .*$", done.stdout, re.MULTILINE)) == 6
