@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
@@ -229,9 +229,6 @@ class PageFile(FileModel):
     order: int = 0
 
 
-FileKind = Literal[
-    "sources", "events", "entities", "statements", "themes", "references", "pages", "site"
-]
 FILE_MODELS: dict[str, type[FileModel]] = {
     "sources": SourceFile,
     "events": EventFile,
