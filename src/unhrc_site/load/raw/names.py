@@ -18,14 +18,18 @@ if TYPE_CHECKING:
     from unhrc_site.load.raw.speech_words import SpeechWords
 
 _UPPER = "".join(chr(c) for c in range(0x41, 0x530) if chr(c).isupper())
-_CAPITAL = rf"[{_UPPER}][\w’'‑-]*"
+# Sixty letters: no word of a name is longer, and a hostile one must not be tried to its end.
+_CAPITAL = rf"[{_UPPER}][\w’'‑-]{{0,60}}"
 _PARTICLE = (
     r"(?:(?:de|del|della|di|da|dos|das|van|von|der|den|ten|ter|bin|ibn|la|le|el|al|zu)"
     r"[ \u00a0]){1,3}"
 )
-_RUN = Pattern(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?(?:{_CAPITAL}|[{_UPPER}]\.(?=[ \u00a0])))+")
+# Nothing begins within a word: else one long word of capitals would be tried from each of them.
+_RUN = Pattern(
+    rf"(?<!\w){_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?(?:{_CAPITAL}|[{_UPPER}]\.(?=[ \u00a0])))+"
+)
 _WITH_ROLE = Pattern(
-    r"(?:(?P<before>[^\W\d_]+),?[ \u00a0]+)?"
+    r"(?<!\w)(?:(?P<before>[^\W\d_]+),?[ \u00a0]+)?"
     rf"(?P<run>{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE})?{_CAPITAL})*)"
     r"(?:,[ ](?!(?:and|or|but|und|et|y|e|i|и|та|en)[ ])(?P<after>[^,.;:\"“”«»]{2,80})(?=[,.;]))?"
 )
