@@ -70,6 +70,7 @@ def test_from_home_to_a_lit_passage_and_back(address: str, page: Page) -> None:
     assert page.url.endswith("#note-1")
     page.locator("#note-1 a[href*='sources/']").first.click()
     target = page.locator(":target")
+    target.first.wait_for()
     assert target.count() == 1
     lit = target.locator(".lit").first
     assert "General Assembly" in target.inner_text()

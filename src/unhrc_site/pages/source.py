@@ -46,7 +46,7 @@ def source_view(slug: str, read: Read) -> SourceView:
     source = cast("Source", read.body(slug))
     said = read.statements("in", slug)
     writer = Writer(read, route(Kind.SOURCE, slug), (slug, *said))
-    card, rests = read.known(slug), read.rests(slug)
+    card, rests, resting = read.known(slug), read.rests(slug), rest_lines(writer, read.rests(slug))
     note = prose_sections(writer, read.prose(slug), _NOTE, statements=said)
     record, custody = _record(writer, source), _custody(writer, source)
     drawn = _drawn(source)
@@ -79,7 +79,7 @@ def source_view(slug: str, read: Read) -> SourceView:
             ("record", "The record", True),
             *((section.id, section.title, True) for section in note),
             ("statements", "Statements made in it", statements),
-            ("rests", "What rests on it", rests),
+            ("rests", "What rests on it", resting),
             ("names", "Names in it", named),
             ("outside", "Outside the sources", outside),
             ("backlinks", "Linked from", links),
@@ -94,7 +94,7 @@ def source_view(slug: str, read: Read) -> SourceView:
         note=note,
         statements=statements,
         names=counted(writer, named),
-        rests=rest_lines(writer, rests),
+        rests=resting,
         outside=outside,
         backlinks=links,
         cite=cite_source(writer, source),
