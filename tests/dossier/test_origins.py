@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from support.evidence import source_of
 from unhrc_site.dossier.origins import origin_chain, origin_problems, support
+from unhrc_site.model.editorial import Derivation
 
 if TYPE_CHECKING:
     from unhrc_site.model.records import Source
@@ -19,7 +20,10 @@ PLAIN = source_of("x", "Words.")
 
 def sources(**origins: str | None) -> dict[str, Source]:
     """Return sources by slug, each with its origin."""
-    return {slug: replace(PLAIN, slug=slug, origin=origin) for slug, origin in origins.items()}
+    return {
+        slug: replace(PLAIN, slug=slug, derived=Derivation(origin))
+        for slug, origin in origins.items()
+    }
 
 
 def codes(**origins: str | None) -> list[str]:

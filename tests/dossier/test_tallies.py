@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from unhrc_site.dossier.tallies import majority_of, shares, tally_problems
 from unhrc_site.model.diagnostics import Location
-from unhrc_site.model.records import Candidate, Count, Majority, Position, Tally, Vote
+from unhrc_site.model.tallies import Candidate, Count, Majority, Position, Tally, Vote
 
 HERE = Location("content/events/x.md")
 

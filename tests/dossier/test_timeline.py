@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from support.evidence import Linked, link
 from unhrc_site.dossier.timeline import NEVER, order_events
+from unhrc_site.model.claims import DateClaim, OutsideDate
 from unhrc_site.model.dates.edtf import parse_edtf
 from unhrc_site.model.diagnostics import Location
-from unhrc_site.model.records import DateClaim, Event, OutsideDate, Status
+from unhrc_site.model.records import Event, Status
 from unhrc_site.model.source_text import Basis
 
 HERE = Location("content/events/x.md")

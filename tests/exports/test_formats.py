@@ -19,10 +19,11 @@ from unhrc_site.exports.bibliography import bibtex, csl_json, ris
 from unhrc_site.exports.plan import make_exports, sitemap
 from unhrc_site.exports.records import _cell, as_json, kind_csv, kind_json
 from unhrc_site.exports.verification import verification_json
+from unhrc_site.model.claims import Claim, DateClaim
 from unhrc_site.model.dates.edtf import parse_edtf
 from unhrc_site.model.diagnostics import Location
 from unhrc_site.model.folding import fold
-from unhrc_site.model.records import Claim, DateClaim, Kind
+from unhrc_site.model.records import Kind
 from unhrc_site.model.source_text import Basis
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ import pytest
 from support.evidence import text_of
 from support.facts import read_of, with_unknown, words_in
 from unhrc_site.dossier.origins import Support
+from unhrc_site.model.claims import DateClaim, OutsideDate
 from unhrc_site.model.dates.edtf import parse_edtf
 from unhrc_site.model.diagnostics import Location
-from unhrc_site.model.records import DateClaim, Event, OutsideDate
+from unhrc_site.model.records import Event
 from unhrc_site.model.source_text import Basis
 from unhrc_site.model.views.parts import Badge, BasisMark, StatementLine
 from unhrc_site.pages.parts import (

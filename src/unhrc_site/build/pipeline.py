@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 from unhrc_site.build.compiled import CompiledTemplates
 from unhrc_site.build.output import check_folder, check_places, holds_site, publish
 from unhrc_site.build.report import BuildReport
-from unhrc_site.build.scan import SETTINGS, scan
+from unhrc_site.build.scan import CORRECTIONS, SETTINGS, scan
 from unhrc_site.build.state import State
 from unhrc_site.dossier.dossier import Dossier
 from unhrc_site.dossier.fact_table import make_facts
 from unhrc_site.dossier.facts import FactTable, Read
 from unhrc_site.dossier.finding import look_up
 from unhrc_site.exports.plan import make_exports, sitemap
-from unhrc_site.load.content.reading import read_record, read_settings
+from unhrc_site.load.content.reading import read_corrections, read_record, read_settings
 from unhrc_site.load.raw.as_json import parse_record
 from unhrc_site.load.raw.reading import read_source
 from unhrc_site.model.diagnostics import Diagnostic, Location
@@ -88,6 +88,8 @@ def load_dossier(root: Path, options: Options) -> Loaded:
         text, wrong = _guarded(read_source, path, content)
         problems.extend(wrong)
         texts.extend([text] if text else [])
+    corrections, wrong = read_corrections(CORRECTIONS, found.corrections)
+    problems.extend(wrong)
     for path, content in found.content.items():
         record, wrong = _guarded(read_record, path, content)
         problems.extend(wrong)
@@ -95,7 +97,7 @@ def load_dossier(root: Path, options: Options) -> Loaded:
     if options.base_url:
         settings = replace(settings, base_url=options.base_url.rstrip("/") + "/")
     unread = found.seeds.keys() - {text.path for text in texts}
-    dossier = Dossier.of(settings, texts, records, unread)
+    dossier = Dossier.of(settings, texts, records, unread, corrections)
     return Loaded(found, dossier, _sorted([*problems, *dossier.diagnostics]))
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 SETTINGS = "content/site.yaml"
 """The file that makes a folder a dossier."""
+CORRECTIONS = "content/corrections.yaml"
+"""What readers are told has changed; a dossier need not have it."""
 SEED_ENDINGS = (".txt", ".md", ".markdown")
 """Seeds that there is a reader for."""
 MAX_BYTES = 30_000_000
@@ -35,8 +37,10 @@ class Scan:
     root: Path
     settings: bytes | None
     """None where `content/site.yaml` cannot be read."""
+    corrections: bytes
+    """`content/corrections.yaml`, empty where there is none."""
     content: dict[str, bytes]
-    """Record files, without the settings."""
+    """Record files, without the settings and the corrections."""
     seeds: dict[str, bytes]
     templates: dict[str, str]
     static: dict[str, bytes]
@@ -61,10 +65,11 @@ def scan(root: Path) -> Scan:
     problems: list[Diagnostic] = []
     content = _read_folder(root, "content", problems)
     settings = content.pop(SETTINGS, None)
+    corrections = content.pop(CORRECTIONS, b"")
     seeds = _read_folder(root, "seeds", problems, SEED_ENDINGS)
     templates = _read_templates(root, problems)
     static = _read_assets("static", root, problems)
-    return Scan(root, settings, content, seeds, templates, static, tuple(problems))
+    return Scan(root, settings, corrections, content, seeds, templates, static, tuple(problems))
 
 
 def _read_templates(root: Path, problems: list[Diagnostic]) -> dict[str, str]:

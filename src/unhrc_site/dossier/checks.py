@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from unhrc_site.model.citations import Citation, Passage
+    from unhrc_site.model.claims import Claim, DateClaim, OutsideNote
     from unhrc_site.model.diagnostics import Location
-    from unhrc_site.model.records import Claim, Count, DateClaim, OutsideNote, Record, Tally
+    from unhrc_site.model.records import Record
     from unhrc_site.model.source_text import Block
+    from unhrc_site.model.tallies import Count, Tally
 
 SMALLEST_WORD = 10
 """Number words below are not held against a quote: "one", "two sources" are mostly about us."""

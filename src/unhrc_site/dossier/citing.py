@@ -5,15 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.model import prose
-from unhrc_site.model.records import Entity, Event, Page, Reference, Source, Statement, Theme
+from unhrc_site.model.records import (
+    Difference,
+    Entity,
+    Event,
+    Page,
+    Reference,
+    Source,
+    Statement,
+    Theme,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from unhrc_site.model.citations import Citation
-    from unhrc_site.model.records import DateClaim, OutsideNote, Record, Tally
+    from unhrc_site.model.claims import DateClaim, OutsideNote
+    from unhrc_site.model.editorial import Correction
+    from unhrc_site.model.records import Record
     from unhrc_site.model.settings import Settings
+    from unhrc_site.model.tallies import Tally
 
+CORRECTIONS = "corrections.yaml"
+"""Stands for the record's slug where a correction cites."""
 SITE = "site.yaml"
 """Stands for the record's slug where the home page cites; no slug has a full stop."""
 
@@ -47,6 +61,11 @@ def citings_of(record: Record) -> Iterator[Citing]:
             yield Citing(record.citation, record.slug, EXACT_WORDS)
             yield from _date(record.slug, record.date)
             yield from _body(record.slug, record.body, "note")
+            at_origin = record.at_origin.note if record.at_origin else None
+            said = (note for note in (record.office_outside, at_origin) if note)
+            yield from _outside(record.slug, tuple(said))
+        case Difference():
+            yield from _difference(record)
         case Theme():
             yield from _body(record.slug, record.body, "text")
         case Reference() | Page():
@@ -58,6 +77,12 @@ def site_citings(settings: Settings) -> Iterator[Citing]:
     for node in prose.walk(settings.specimen):
         if isinstance(node, prose.Cite):
             yield Citing(node.citation, SITE, "specimen")
+
+
+def correction_citings(corrections: Iterable[Correction]) -> Iterator[Citing]:
+    """Yield the citations of the corrections."""
+    for correction in corrections:
+        yield from _inline(CORRECTIONS, correction.text, "correction")
 
 
 def _event(event: Event) -> Iterator[Citing]:
@@ -74,6 +99,16 @@ def _event(event: Event) -> Iterator[Citing]:
     yield from _outside(event.slug, event.outside)
 
 
+def _difference(difference: Difference) -> Iterator[Citing]:
+    yield from _body(difference.slug, difference.body, "text")
+    for account in difference.accounts:
+        if account.citation:
+            yield Citing(account.citation, difference.slug, "account")
+        yield from _inline(difference.slug, account.note, "note on an account")
+    for item in difference.outside:
+        yield from _inline(difference.slug, item.text, "from outside")
+
+
 def _source(source: Source) -> Iterator[Citing]:
     for name in ("kicker", "title", "subtitle", "publisher", "url", "rights"):
         claim = getattr(source, name)
@@ -82,6 +117,8 @@ def _source(source: Source) -> Iterator[Citing]:
     for author in source.authors:
         yield from _all(source.slug, author.citations, "author")
     yield from _date(source.slug, source.published, "published")
+    for credit in source.derived.credits:
+        yield from _all(source.slug, credit.citations, "credit")
     yield from _body(source.slug, source.note, "note on the source")
 
 

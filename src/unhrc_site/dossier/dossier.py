@@ -6,7 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from unhrc_site.dossier.checks import record_problems, speaker_problems
-from unhrc_site.dossier.citing import EXACT_WORDS, citings_of, site_citings
+from unhrc_site.dossier.citing import (
+    EXACT_WORDS,
+    citings_of,
+    correction_citings,
+    site_citings,
+)
 from unhrc_site.dossier.evidence import Evidence
 from unhrc_site.dossier.links import link_problems
 from unhrc_site.dossier.names import NameFinder, alias_problems, find_mentions
@@ -17,6 +22,7 @@ from unhrc_site.dossier.tallies import tally_problems
 from unhrc_site.dossier.timeline import order_events
 from unhrc_site.model.diagnostics import Diagnostic
 from unhrc_site.model.records import (
+    Difference,
     Entity,
     Event,
     Page,
@@ -34,12 +40,13 @@ if TYPE_CHECKING:
     from unhrc_site.dossier.names import Mention
     from unhrc_site.dossier.timeline import Placed
     from unhrc_site.model.citations import Passage
+    from unhrc_site.model.editorial import Correction
     from unhrc_site.model.records import Record
     from unhrc_site.model.settings import Settings
     from unhrc_site.model.source_text import SourceText
 
 
-Of = TypeVar("Of", Source, Event, Entity, Statement, Theme, Reference, Page)
+Of = TypeVar("Of", Source, Event, Entity, Statement, Difference, Theme, Reference, Page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +60,12 @@ class Dossier:
     events: Mapping[str, Event]
     entities: Mapping[str, Entity]
     statements: Mapping[str, Statement]
+    differences: Mapping[str, Difference]
     themes: Mapping[str, Theme]
     references: Mapping[str, Reference]
     pages: Mapping[str, Page]
+    corrections: tuple[Correction, ...]
+    """Newest first."""
     passages: tuple[Passage, ...]
     """In the order of the records' citations."""
     order: tuple[Placed, ...]
@@ -70,6 +80,7 @@ class Dossier:
         texts: Iterable[SourceText],
         content: Iterable[Record | SourceNotes],
         unread: Iterable[str] = (),
+        corrections: Iterable[Correction] = (),
     ) -> Dossier:
         """Return the dossier of these records: linked, verified and ordered.
 
@@ -95,7 +106,9 @@ class Dossier:
         references = _of_kind(records, Reference)
         evidence = Evidence.over(sources, references, merged.lost)
         citings = [c for record in records.values() for c in citings_of(record)]
-        passages, wrong = evidence.resolve([*citings, *site_citings(settings)])
+        told = tuple(corrections)
+        citings += [*site_citings(settings), *correction_citings(told)]
+        passages, wrong = evidence.resolve(citings)
         problems.extend(wrong)
         order, wrong = order_events(events)
         problems.extend(wrong)
@@ -111,9 +124,11 @@ class Dossier:
             events,
             entities,
             _of_kind(records, Statement),
+            _of_kind(records, Difference),
             _of_kind(records, Theme),
             references,
             _of_kind(records, Page),
+            told,
             passages,
             order,
             mentions,

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from unhrc_site.dossier.citing import EXACT_WORDS, SITE
+from unhrc_site.dossier.citing import EXACT_WORDS
 from unhrc_site.dossier.coverage import coverage
 from unhrc_site.dossier.facts import (
     Backlink,
@@ -25,7 +25,9 @@ from unhrc_site.dossier.sentences import sentences
 from unhrc_site.dossier.timeline import ordering_date
 from unhrc_site.model import prose
 from unhrc_site.model.citations import State
+from unhrc_site.model.differences import Measure
 from unhrc_site.model.records import (
+    Difference,
     Entity,
     Event,
     Kind,
@@ -71,6 +73,7 @@ def make_facts(dossier: Dossier) -> FactTable:
     _backlinks(facts, dossier, names)
     _relations(facts, dossier)
     _time(facts, dossier)
+    facts["corrections"] = dossier.corrections
     facts["totals"] = _totals(dossier)
     return FactTable(facts)
 
@@ -120,7 +123,7 @@ def _card(record: Record, names: dict[str, str]) -> Card:
                 publisher=publisher.value if publisher else None,
                 publisher_is_outside=bool(publisher and publisher.basis is Basis.OUTSIDE),
                 language=record.language,
-                origin=record.origin,
+                origin=record.derived.origin,
                 url=record.url.value if record.url else None,
             )
         case Event():
@@ -149,7 +152,7 @@ def _card(record: Record, names: dict[str, str]) -> Card:
                 publisher=record.publisher,
                 url=record.url,
             )
-        case Theme() | Page():
+        case Difference() | Theme() | Page():
             return Card(record.kind, record.slug, title, title, "", None, None, line)
 
 
@@ -170,6 +173,9 @@ def _lists(facts: Facts, dossier: Dossier, cards: Mapping[str, Card]) -> None:
     facts[f"list/{Kind.THEME.value}"] = tuple(
         sorted(dossier.themes, key=lambda slug: (dossier.themes[slug].order, slug))
     )
+    facts[f"list/{Kind.DIFFERENCE.value}"] = tuple(
+        sorted(dossier.differences, key=lambda slug: _difference_rank(dossier.differences[slug]))
+    )
     facts[f"list/{Kind.REFERENCE.value}"] = tuple(
         sorted(dossier.references, key=lambda slug: (cards[slug].title.casefold(), slug))
     )
@@ -179,6 +185,15 @@ def _lists(facts: Facts, dossier: Dossier, cards: Mapping[str, Card]) -> None:
     facts[f"list/{Kind.STATEMENT.value}"] = _statement_order(dossier, tuple(dated))
     for before, slug, after in _windows(tuple(dated)):
         facts[f"neighbours/{slug}"] = Neighbours(before, after)
+
+
+_MEASURES = (Measure.NUMBERS, Measure.DATES, Measure.WORDS)
+
+
+def _difference_rank(difference: Difference) -> tuple[int, int, str, str]:
+    """Return what sorts differences: the leads, then numbers before dates before words."""
+    rank = _MEASURES.index(difference.measure)
+    return (difference.lead or 9, rank, difference.title.casefold(), difference.slug)
 
 
 def _statement_order(dossier: Dossier, sources: tuple[str, ...]) -> tuple[str, ...]:
@@ -214,7 +229,7 @@ def _support(facts: Facts, dossier: Dossier, by_record: Mapping[str, list[Passag
 def _rests(facts: Facts, dossier: Dossier, cards: Mapping[str, Card]) -> None:
     resting: dict[str, list[Rest]] = defaultdict(list)
     for passage in dossier.passages:
-        if passage.spans and passage.record != SITE:
+        if passage.spans and passage.record in cards:
             resting[passage.citation.target].append(Rest(passage, cards[passage.record]))
     for slug, source in dossier.sources.items():
         rests = sorted(resting[slug], key=lambda rest: (rest.passage.spans, rest.card.slug))
@@ -286,6 +301,12 @@ def _relations(facts: Facts, dossier: Dossier) -> None:
             grouped[f"events-with/{participant.entity}"].append((event.slug, participant.role))
         for theme in event.themes:
             grouped[f"events-in/{theme}"].append((event.slug, ""))
+    for slug in facts[f"list/{Kind.DIFFERENCE.value}"]:  # type: ignore[attr-defined]  # a tuple
+        difference = dossier.differences[slug]
+        for event_slug in difference.events:
+            grouped[f"differences-about/{event_slug}"].append(slug)
+        for source in dict.fromkeys(a.source for a in difference.accounts if a.citation):
+            grouped[f"differences-in/{source}"].append(slug)
     for record in dossier.records.values():
         named = [link.slug for link in field_links(record) if link.kind is Kind.REFERENCE]
         cited = [c.target for c in prose.citations(body_of(record))]

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from unhrc_site.dossier.timeline import Placed
     from unhrc_site.model.citations import Passage
     from unhrc_site.model.dates.edtf import Edtf
+    from unhrc_site.model.editorial import Correction
     from unhrc_site.model.prose import Inline, Prose
-    from unhrc_site.model.records import Kind, Record, Tally
+    from unhrc_site.model.records import Kind, Record
     from unhrc_site.model.settings import Settings
     from unhrc_site.model.source_text import Basis
+    from unhrc_site.model.tallies import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +247,14 @@ class Read:
     def events(self, relation: str, slug: str) -> tuple[tuple[str, str], ...]:
         """Return events `with` an entity or `in` a theme, in order, with the role there."""
         return cast("tuple[tuple[str, str], ...]", self._take(f"events-{relation}/{slug}", ()))
+
+    def differences(self, relation: str, slug: str) -> tuple[str, ...]:
+        """Return the differences `about` an event or `in` a source, the strongest first."""
+        return cast("tuple[str, ...]", self._take(f"differences-{relation}/{slug}", ()))
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """Return what readers are told has changed, newest first."""
+        return cast("tuple[Correction, ...]", self._take("corrections", ()))
 
     def used_by(self, reference: str) -> tuple[str, ...]:
         """Return the records that cite or name a reference."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unhrc_site.model import prose
 from unhrc_site.model.diagnostics import Diagnostic, did_you_mean
 from unhrc_site.model.records import (
+    Difference,
     Entity,
     Event,
     Kind,
@@ -29,6 +30,7 @@ _SINGULAR = {
     Kind.EVENT: "event",
     Kind.ENTITY: "entity",
     Kind.STATEMENT: "statement",
+    Kind.DIFFERENCE: "difference",
     Kind.THEME: "theme",
     Kind.REFERENCE: "reference",
     Kind.PAGE: "page",
@@ -51,13 +53,30 @@ def body_of(record: Record) -> prose.Prose:
 def written_links(record: Record) -> Iterator[prose.RecordLink]:
     """Yield the `[[links]]` of `record`: those of its Markdown, then those of its fields."""
     yield from prose.record_links(body_of(record))
-    texts = [note.text for note in record.outside] if isinstance(record, Event | Entity) else []
-    if isinstance(record, Event):
-        texts.extend(unsaid.text for unsaid in record.not_said)
-    for text in texts:
+    for text in field_texts(record):
         for node in prose.walk(text):
             if isinstance(node, prose.RecordLink):
                 yield node
+
+
+def field_texts(record: Record) -> Iterator[tuple[prose.Inline, ...]]:
+    """Yield the Markdown of `record` that stands in its fields, in the order of its page."""
+    match record:
+        case Event():
+            yield from (unsaid.text for unsaid in record.not_said)
+            yield from (note.text for note in record.outside)
+        case Entity():
+            yield from (note.text for note in record.outside)
+        case Statement():
+            if record.office_outside:
+                yield record.office_outside.text
+            if record.at_origin:
+                yield record.at_origin.note.text
+        case Difference():
+            yield from (account.note for account in record.accounts)
+            yield from (item.text for item in record.outside)
+        case _:
+            pass
 
 
 def field_links(record: Record) -> Iterator[FieldLink]:
@@ -66,20 +85,11 @@ def field_links(record: Record) -> Iterator[FieldLink]:
         case Event():
             yield from _event(record)
         case Entity():
-            if record.part_of:
-                yield FieldLink(record.part_of, Kind.ENTITY, record.location)
-            for office in record.offices:
-                if office.body:
-                    yield FieldLink(office.body, Kind.ENTITY, record.location)
-                yield from _references(office.references, record.location)
-            for note in record.outside:
-                yield from _references(note.references, note.location)
+            yield from _entity(record)
         case Statement():
-            yield FieldLink(record.speaker, Kind.ENTITY, record.location)
-            if record.event:
-                yield FieldLink(record.event, Kind.EVENT, record.location)
-            if record.date:
-                yield from _references(record.date.references, record.date.location)
+            yield from _statement(record)
+        case Difference():
+            yield from _difference(record)
         case Source():
             yield from _source(record)
         case Theme() | Reference() | Page():
@@ -118,11 +128,47 @@ def _event(event: Event) -> Iterator[FieldLink]:
         yield from _references(position.references, position.location)
 
 
+def _entity(entity: Entity) -> Iterator[FieldLink]:
+    if entity.part_of:
+        yield FieldLink(entity.part_of, Kind.ENTITY, entity.location)
+    for office in entity.offices:
+        if office.body:
+            yield FieldLink(office.body, Kind.ENTITY, entity.location)
+        yield from _references(office.references, entity.location)
+    for note in entity.outside:
+        yield from _references(note.references, note.location)
+
+
+def _statement(statement: Statement) -> Iterator[FieldLink]:
+    yield FieldLink(statement.speaker, Kind.ENTITY, statement.location)
+    if statement.event:
+        yield FieldLink(statement.event, Kind.EVENT, statement.location)
+    if statement.date:
+        yield from _references(statement.date.references, statement.date.location)
+    at_origin = statement.at_origin.note if statement.at_origin else None
+    for said in (statement.office_outside, at_origin):
+        if said:
+            yield from _references(said.references, said.location)
+
+
+def _difference(difference: Difference) -> Iterator[FieldLink]:
+    for slug in difference.events:
+        yield FieldLink(slug, Kind.EVENT, difference.location)
+    for account in difference.accounts:
+        if account.citation is None:
+            yield FieldLink(account.source, Kind.SOURCE, account.location)
+    for item in difference.outside:
+        yield from _references(item.references, item.location)
+
+
 def _source(source: Source) -> Iterator[FieldLink]:
     head = (source.kicker, source.title, source.subtitle, source.publisher)
     for claim in (*head, source.url, source.rights, *source.authors):
         if claim:
             yield from _references(claim.references, source.location)
+    for credit in source.derived.credits:
+        if credit.entity:
+            yield FieldLink(credit.entity, Kind.ENTITY, credit.location)
     for date in (source.published, source.outside_date):
         if date:
             yield from _references(date.references, date.location)
@@ -146,6 +192,8 @@ def exact_words(record: Record) -> Iterator[Citation]:
         case Event():
             for row in record.accounts:
                 yield from row.answers
+        case Difference():
+            yield from (account.citation for account in record.accounts if account.citation)
         case _:
             pass
 

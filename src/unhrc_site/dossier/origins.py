@@ -28,7 +28,7 @@ def origin_chain(slug: str, sources: Mapping[str, Source]) -> tuple[str, ...]:
     all alike: they are one account.
     """
     chain = [slug]
-    while chain[-1] in sources and (origin := sources[chain[-1]].origin):
+    while chain[-1] in sources and (origin := sources[chain[-1]].derived.origin):
         if origin in chain:
             return (*chain[1:], min(chain[chain.index(origin) :]))
         chain.append(origin)
@@ -47,11 +47,12 @@ def origin_problems(
 ) -> Iterable[Diagnostic]:
     """Yield E303 for an origin that is no source or reference, E310 for one that comes round."""
     for slug, source in sources.items():
-        if source.origin is None:
+        origin = source.derived.origin
+        if origin is None:
             continue
-        if source.origin not in sources and source.origin not in references:
-            message = f'the origin "{source.origin}" is neither a source nor a reference'
-            hint = did_you_mean(source.origin, (*sources, *references))
+        if origin not in sources and origin not in references:
+            message = f'the origin "{origin}" is neither a source nor a reference'
+            hint = did_you_mean(origin, (*sources, *references))
             yield Diagnostic("E303", message, source.location, hint)
         elif circle := _circle(slug, sources):
             way = " → ".join(circle)
@@ -63,7 +64,7 @@ def origin_problems(
 def _circle(slug: str, sources: Mapping[str, Source]) -> tuple[str, ...]:
     """Return the way from `slug` over its origins back to it; empty if none leads back."""
     way = [slug]
-    while way[-1] in sources and (origin := sources[way[-1]].origin):
+    while way[-1] in sources and (origin := sources[way[-1]].derived.origin):
         if origin == slug:
             return (*way, slug)
         if origin in way:

@@ -6,10 +6,12 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from unhrc_site.model.claims import Claim, DateClaim
 from unhrc_site.model.dates.edtf import parse_edtf
 from unhrc_site.model.diagnostics import Diagnostic, Location, did_you_mean
 from unhrc_site.model.digest import address
-from unhrc_site.model.records import Claim, DateClaim, Source, SourceNotes
+from unhrc_site.model.editorial import FIRST_HAND, NOT_NOTED, ORDINARY
+from unhrc_site.model.records import Source, SourceNotes
 from unhrc_site.model.routes import MAX_SLUG, RESERVED
 from unhrc_site.model.source_text import Basis
 
@@ -71,7 +73,8 @@ def merge_sources(
 
 
 def _custody(note: SourceNotes, text: SourceText) -> Iterable[Diagnostic]:
-    if note.declared_sha256 and note.declared_sha256.lower() != text.sha256:
+    declared = note.custody.declared_sha256
+    if declared and declared.lower() != text.sha256:
         message = f'"{note.seed}" has changed: its SHA-256 is not the one that was noted'
         hint = f"if the change is right, note sha256: {text.sha256}"
         yield Diagnostic("W211", message, note.location, hint)
@@ -104,14 +107,12 @@ def _source(seed: str, text: SourceText, note: SourceNotes | None) -> Source:
         language=(note.language if note else None) or text.language,
         url=note.url if note else None,
         rights=note.rights if note else None,
-        origin=note.origin if note else None,
-        origin_note=note.origin_note if note else None,
-        retrieved=note.retrieved if note else None,
-        retrieved_by=note.retrieved_by if note else None,
-        archived=note.archived if note else None,
-        declared_sha256=note.declared_sha256 if note else None,
+        publish=note.publish if note else None,
         note=note.note if note else (),
         location=note.location if note else Location(text.path),
+        derived=note.derived if note else FIRST_HAND,
+        custody=note.custody if note else NOT_NOTED,
+        editorial=note.editorial if note else ORDINARY,
     )
 
 

@@ -7,12 +7,12 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from unhrc_site.model.diagnostics import Diagnostic
-from unhrc_site.model.records import Majority, Vote
+from unhrc_site.model.tallies import Majority, Vote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from unhrc_site.model.records import Position, Tally
+    from unhrc_site.model.tallies import Position, Tally
 
 
 @dataclass(frozen=True, slots=True)

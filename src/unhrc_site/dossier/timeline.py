@@ -12,8 +12,9 @@ from unhrc_site.model.diagnostics import Diagnostic
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from unhrc_site.model.claims import DateClaim, OutsideDate
     from unhrc_site.model.dates.edtf import Edtf
-    from unhrc_site.model.records import DateClaim, Event, OutsideDate
+    from unhrc_site.model.records import Event
 
 NEVER = float("inf")
 """Stands for the day of what has no date, and for an end that is open: after all days."""

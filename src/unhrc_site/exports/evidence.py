@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from unhrc_site.model.citations import Citation
-    from unhrc_site.model.records import Claim, Count, DateClaim, OutsideDate, Tally
+    from unhrc_site.model.claims import Claim, DateClaim, OutsideDate
+    from unhrc_site.model.tallies import Count, Tally
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 

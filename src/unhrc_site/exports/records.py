@@ -21,6 +21,7 @@ from unhrc_site.exports.evidence import (
 )
 from unhrc_site.model import prose
 from unhrc_site.model.records import (
+    Difference,
     Entity,
     Event,
     Kind,
@@ -33,10 +34,14 @@ from unhrc_site.model.records import (
 from unhrc_site.model.routes import route_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from unhrc_site.dossier.facts import Read
     from unhrc_site.exports.evidence import Json
+    from unhrc_site.model.citations import Citation
+    from unhrc_site.model.claims import NotSaid, OutsideNote
     from unhrc_site.model.dates.edtf import Edtf
-    from unhrc_site.model.records import NotSaid, OutsideNote, Record
+    from unhrc_site.model.records import Record
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """First characters that make spreadsheets run a cell; such a cell gets an apostrophe before it."""
@@ -100,7 +105,9 @@ def _fields(record: Record, read: Read) -> dict[str, Json]:
         case Entity():
             return _entity(record, read)
         case Statement():
-            return _statement(record)
+            return _statement(record, read)
+        case Difference():
+            return _difference(record, read)
         case Theme() | Page():
             return {"title": record.title, "order": record.order}
         case Reference():
@@ -123,9 +130,13 @@ def _words(nodes: tuple[prose.Inline, ...], read: Read) -> str:
     return plain(nodes, names)
 
 
-def _note(note: NotSaid | OutsideNote, read: Read) -> Json:
-    cited = (node.citation for node in prose.walk(note.text) if isinstance(node, prose.Cite))
-    return {"text": _words(note.text, read).strip(), **rests_on(cited, note.references)}
+def _note(note: NotSaid | OutsideNote, read: Read) -> dict[str, Json]:
+    text = _words(note.text, read).strip()
+    return {"text": text, **rests_on(_cited(note.text), note.references)}
+
+
+def _cited(nodes: tuple[prose.Inline, ...]) -> Iterator[Citation]:
+    return (node.citation for node in prose.walk(nodes) if isinstance(node, prose.Cite))
 
 
 def _source(source: Source) -> dict[str, Json]:
@@ -133,7 +144,7 @@ def _source(source: Source) -> dict[str, Json]:
         "label": source.label,
         "seed": source.seed,
         "sha256": source.text.sha256,
-        "declared_sha256": source.declared_sha256,
+        "declared_sha256": source.custody.declared_sha256,
         "kind": source.genre.value,
         "kicker": claim_of(source.kicker),
         "title": claim_of(source.title),
@@ -145,11 +156,20 @@ def _source(source: Source) -> dict[str, Json]:
         "outside_date": outside_date(source.outside_date),
         "language": source.language,
         "url": claim_of(source.url),
-        "origin": source.origin,
-        "origin_note": source.origin_note,
-        "retrieved": _edtf(source.retrieved),
-        "retrieved_by": source.retrieved_by,
-        "archived": source.archived,
+        "origin": source.derived.origin,
+        "origin_note": source.derived.note,
+        "origin_parts": [
+            {"origin": part.origin, "blocks": list(part.blocks), "note": part.note}
+            for part in source.derived.parts
+        ],
+        "credits": [
+            {"name": credit.name, "entity": credit.entity, "citations": cites(credit.citations)}
+            for credit in source.derived.credits
+        ],
+        "publish": source.publish.value if source.publish else None,
+        "retrieved": _edtf(source.custody.retrieved),
+        "retrieved_by": source.custody.retrieved_by,
+        "archived": source.custody.archived,
         "rights": claim_of(source.rights),
     }
 
@@ -206,7 +226,7 @@ def _entity(entity: Entity, read: Read) -> dict[str, Json]:
     }
 
 
-def _statement(statement: Statement) -> dict[str, Json]:
+def _statement(statement: Statement, read: Read) -> dict[str, Json]:
     citation = statement.citation
     return {
         "speaker": statement.speaker,
@@ -221,6 +241,41 @@ def _statement(statement: Statement) -> dict[str, Json]:
         "date": date_claim(statement.date),
         "event": statement.event,
         "reasoning": statement.reasoning,
+        "office_outside": _note(statement.office_outside, read)
+        if statement.office_outside
+        else None,
+        "at_origin": {"manner": at.manner.value, **_note(at.note, read)}
+        if (at := statement.at_origin)
+        else None,
+    }
+
+
+def _difference(difference: Difference, read: Read) -> dict[str, Json]:
+    tolerance = difference.tolerance
+    return {
+        "title": difference.title,
+        "compares": difference.measure.value,
+        "tolerance": f"{tolerance.size}{' %' if tolerance.is_share else ''}" if tolerance else None,
+        "lead": difference.lead,
+        "events": list(difference.events),
+        "accounts": [
+            {
+                "source": account.source,
+                "value": None if account.value is None else str(account.value),
+                "lit": account.lit,
+                "citations": cites([account.citation] if account.citation else []),
+                "note": _words(account.note, read),
+            }
+            for account in difference.accounts
+        ],
+        "outside": [
+            {
+                "text": _words(item.text, read).strip(),
+                "value": None if item.value is None else str(item.value),
+                **rests_on(_cited(item.text), item.references),
+            }
+            for item in difference.outside
+        ],
     }
 
 
@@ -233,6 +288,7 @@ def _reference(reference: Reference) -> dict[str, Json]:
         "symbol": reference.symbol,
         "looked_up": _edtf(reference.looked_up),
         "confidence": reference.confidence,
+        "origin": reference.origin,
     }
 
 

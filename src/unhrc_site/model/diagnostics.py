@@ -107,6 +107,11 @@ CATALOGUE = {
     "E308": "two entities claim one alias in the same source",
     "E309": "the scope of an alias names no source or block",
     "E310": "sources derive from one another in a circle",
+    "E311": "a former slug is taken",
+    "E312": "a correction names no record, or withdraws a page that is there",
+    "W320": "a difference has fewer than two accounts",
+    "E321": "a value of a difference does not stand in its quote",
+    "E322": "a source is silent on a question and has an account of it",
     "E401": "a date is not EDTF",
     "E402": "events come after one another in a circle",
     "E403": "dates and order contradict each other",
@@ -116,6 +121,12 @@ CATALOGUE = {
     "E502": "a template failed",
     "E503": "a file cannot be written",
     "E504": "a page could not be made",
+    "E601": "withheld words stand in the public site",
+    "E602": "what must stay private stands in the files of a public repository",
+    "W603": "a source that is not published in full lies in a public repository",
+    "W604": "a source that reserves its rights would be published in full",
+    "W605": "a permission for withheld words excuses nothing",
+    "E606": "a protected person has no pseudonym",
 }
 """Every code with what it means, one clause each."""
 

@@ -1,6 +1,6 @@
 """The records: what editors write in `content/`, and what a seed becomes.
 
-    Record: Source, Event, Entity, Statement, Theme, Reference, Page
+    Record: Source, Event, Entity, Statement, Difference, Theme, Reference, Page
 
 Every value is frozen. Slugs are unique over all kinds. `docs/content.md` describes the files.
 """
@@ -11,12 +11,18 @@ import enum
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
+from unhrc_site.model.editorial import FIRST_HAND, NOT_NOTED, ORDINARY
+
 if TYPE_CHECKING:
     from unhrc_site.model.citations import Citation
+    from unhrc_site.model.claims import Claim, DateClaim, NotSaid, OutsideDate, OutsideNote
     from unhrc_site.model.dates.edtf import Edtf
     from unhrc_site.model.diagnostics import Location
-    from unhrc_site.model.prose import Inline, Prose
-    from unhrc_site.model.source_text import Basis, Manner, SourceKind, SourceText
+    from unhrc_site.model.differences import Account, Measure, OutsideValue, Tolerance
+    from unhrc_site.model.editorial import Custody, Derivation, Editorial, Protection, Publish
+    from unhrc_site.model.prose import Prose
+    from unhrc_site.model.source_text import Manner, SourceKind, SourceText
+    from unhrc_site.model.tallies import Tally
 
 
 class Kind(enum.StrEnum):
@@ -26,6 +32,7 @@ class Kind(enum.StrEnum):
     EVENT = "events"
     ENTITY = "entities"
     STATEMENT = "statements"
+    DIFFERENCE = "differences"
     THEME = "themes"
     REFERENCE = "references"
     PAGE = "pages"
@@ -50,63 +57,6 @@ class EntityKind(enum.StrEnum):
     DOCUMENT = "document"
 
 
-class Vote(enum.StrEnum):
-    """What a member did in a vote."""
-
-    FOR = "for"
-    AGAINST = "against"
-    ABSTAINING = "abstaining"
-    NOT_VOTING = "not voting"
-
-
-class Majority(enum.StrEnum):
-    """The rule by which a resolution passes: the share of those who vote for or against."""
-
-    SIMPLE = "simple"
-    TWO_THIRDS = "two-thirds"
-
-
-@dataclass(frozen=True, slots=True)
-class DateClaim:
-    """A date with the way it is known and what it rests on.
-
-    `references` are for the basis *outside*. `found` is the place in the seed's own text where the
-    loader read it, for a source's date that no editor touched.
-    """
-
-    edtf: Edtf
-    basis: Basis
-    reasoning: str | None
-    citations: tuple[Citation, ...]
-    references: tuple[str, ...]
-    location: Location = field(repr=False)
-    found: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OutsideDate:
-    """What references add to a date: never more than an addition to what the sources support."""
-
-    edtf: Edtf
-    references: tuple[str, ...]
-    location: Location = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """The value of one field with the way it is known.
-
-    `rule` names the rule of the loader that read it, None where an editor gave it.
-    """
-
-    value: str
-    basis: Basis
-    reasoning: str | None = None
-    citations: tuple[Citation, ...] = ()
-    references: tuple[str, ...] = ()
-    rule: str | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class SourceNotes:
     """What an editor adds to a seed or corrects in it; None where the text has the word."""
@@ -125,15 +75,13 @@ class SourceNotes:
     language: str | None
     url: Claim | None
     rights: Claim | None
-    origin: str | None
-    origin_note: str | None
-    retrieved: Edtf | None
-    retrieved_by: str | None
-    archived: str | None
-    declared_sha256: str | None
+    publish: Publish | None
     note: Prose
     location: Location = field(repr=False)
     seed_location: Location = field(repr=False)
+    derived: Derivation = FIRST_HAND
+    custody: Custody = NOT_NOTED
+    editorial: Editorial = ORDINARY
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,15 +109,13 @@ class Source:
     language: str
     url: Claim | None
     rights: Claim | None
-    origin: str | None
-    """Slug of the source or reference that it derives from."""
-    origin_note: str | None
-    retrieved: Edtf | None
-    retrieved_by: str | None
-    archived: str | None
-    declared_sha256: str | None
+    publish: Publish | None
+    """How much of it everybody may read; None where the dossier's default holds."""
     note: Prose
     location: Location = field(repr=False)
+    derived: Derivation = FIRST_HAND
+    custody: Custody = NOT_NOTED
+    editorial: Editorial = ORDINARY
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,75 +130,11 @@ class Participant:
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
-    """One figure of a tally; `references` only where no source gives it."""
-
-    votes: int
-    citations: tuple[Citation, ...]
-    references: tuple[str, ...]
-    location: Location = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """How one named member voted."""
-
-    entity: str
-    vote: Vote
-    citations: tuple[Citation, ...]
-    references: tuple[str, ...]
-    location: Location = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What one candidate got in an election."""
-
-    entity: str
-    count: Count
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """The figures of one vote: on a resolution (`counts`) or between candidates (`candidates`)."""
-
-    body: str | None
-    counts: dict[Vote, Count]
-    members: Count | None
-    majority: Majority | None
-    majority_references: tuple[str, ...]
-    candidates: tuple[Candidate, ...]
-    seats: Count | None
-    needed: Count | None
-    positions: tuple[Position, ...]
-    location: Location = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class AccountRow:
     """One question of an event, with the exact words in which sources answer it."""
 
     question: str
     answers: tuple[Citation, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OutsideNote:
-    """What references say beyond the sources."""
-
-    text: tuple[Inline, ...]
-    references: tuple[str, ...]
-    location: Location = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class NotSaid:
-    """Something that a reader would ask and no source answers."""
-
-    text: tuple[Inline, ...]
-    references: tuple[str, ...]
-    """Those whose outside notes answer it."""
-    location: Location = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +160,7 @@ class Event:
     outside: tuple[OutsideNote, ...]
     body: Prose
     location: Location = field(repr=False)
+    editorial: Editorial = ORDINARY
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +200,18 @@ class Entity:
     outside: tuple[OutsideNote, ...]
     body: Prose
     location: Location = field(repr=False)
+    protect: Protection | None = None
+    """What stands for the names of a person who must not be named in public."""
+    pseudonym: str | None = None
+    editorial: Editorial = ORDINARY
+
+
+@dataclass(frozen=True, slots=True)
+class AtOrigin:
+    """How the origin of a source gives the words that the source gives as a statement."""
+
+    manner: Manner
+    note: OutsideNote
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,6 +232,29 @@ class Statement:
     """Why these are this speaker's words, where no name near the quote says so: then inferred."""
     body: Prose
     location: Location = field(repr=False)
+    office_outside: OutsideNote | None = None
+    """The office as it really was, from references."""
+    at_origin: AtOrigin | None = None
+    editorial: Editorial = ORDINARY
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One question on which accounts differ."""
+
+    kind: ClassVar[Kind] = Kind.DIFFERENCE
+    slug: str
+    title: str
+    measure: Measure
+    tolerance: Tolerance | None
+    lead: int | None
+    """Its place on the home page, 1 to 3."""
+    events: tuple[str, ...]
+    accounts: tuple[Account, ...]
+    outside: tuple[OutsideValue, ...]
+    body: Prose
+    location: Location = field(repr=False)
+    editorial: Editorial = ORDINARY
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,6 +267,7 @@ class Theme:
     order: int
     body: Prose
     location: Location = field(repr=False)
+    editorial: Editorial = ORDINARY
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,6 +286,9 @@ class Reference:
     """How far it carries, in words: "official text", "one outlet"…"""
     body: Prose
     location: Location = field(repr=False)
+    origin: str | None = None
+    """Slug of the reference, source or document that it derives from."""
+    editorial: Editorial = ORDINARY
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,9 +301,10 @@ class Page:
     order: int
     body: Prose
     location: Location = field(repr=False)
+    editorial: Editorial = ORDINARY
 
 
-Record = Source | Event | Entity | Statement | Theme | Reference | Page
+Record = Source | Event | Entity | Statement | Difference | Theme | Reference | Page
 
 
 def name_of(record: Record) -> str:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from unhrc_site.model.editorial import Audience, Publish
+
 if TYPE_CHECKING:
     from unhrc_site.model.diagnostics import Location
+    from unhrc_site.model.editorial import Allowed
     from unhrc_site.model.prose import Inline
 
 
@@ -36,3 +39,9 @@ class Settings:
     specimen: tuple[Inline, ...]
     """One cited sentence that shows the home page's reader how to check; may be empty."""
     location: Location = field(repr=False)
+    publish: Publish = Publish.FULL
+    """How much of a source everybody may read where its own record does not say."""
+    allow: tuple[Allowed, ...] = ()
+    """Where withheld words may stand in the public site all the same."""
+    audience: Audience = Audience.PRIVATE
+    """For whom this site is built."""

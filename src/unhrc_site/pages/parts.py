@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from unhrc_site.dossier.facts import Read
     from unhrc_site.dossier.origins import Support
-    from unhrc_site.model.records import DateClaim, OutsideDate
+    from unhrc_site.model.claims import DateClaim, OutsideDate
     from unhrc_site.pages.writing import Writer
 
 _PRECISION = {
@@ -262,6 +262,7 @@ KIND_WORDS = {
     Kind.SOURCE: "note on a source",
     Kind.ENTITY: "person or body",
     Kind.STATEMENT: "statement",
+    Kind.DIFFERENCE: "difference",
     Kind.THEME: "theme",
     Kind.REFERENCE: "reference",
     Kind.PAGE: "page",

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
     from unhrc_site.dossier.facts import Read
     from unhrc_site.dossier.names import Mention
-    from unhrc_site.model.records import Claim, Source
+    from unhrc_site.model.claims import Claim
+    from unhrc_site.model.records import Source
 
 _NOTE = ("note", "About this source")
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "yi", "ckb", "dv", "sd", "ug"})
@@ -134,7 +135,7 @@ def _record(writer: Writer, source: Source) -> tuple[RecordLine, ...]:
             RecordLine("By", ((n.Words(names),),), (badge,), theirs=author.rule is not None)
         )
     lines.append(_date_line(writer, source))
-    origin = writer.read.card(source.origin) if source.origin else None
+    origin = writer.read.card(source.derived.origin) if source.derived.origin else None
     if origin is not None:
         link = writer.link(origin.slug)
         anchor = n.Anchor(link.href, (n.Words(origin.publisher or origin.title),))
@@ -205,13 +206,13 @@ def _custody(writer: Writer, source: Source) -> tuple[RecordLine, ...]:
         rows.append(("Original address", leaves))
     if source.published and source.published.reasoning:
         rows.append(("How the date is known", (n.Words(source.published.reasoning),)))
-    if source.origin_note:
-        rows.append(("Origin", (n.Words(source.origin_note),)))
-    if source.retrieved:
-        by = f" by {source.retrieved_by}" if source.retrieved_by else ""
-        rows.append(("Retrieved", (n.Words(in_words(source.retrieved) + by),)))
-    if source.archived:
-        rows.append(("Archived", (n.Words(source.archived),)))
+    if source.derived.note:
+        rows.append(("Origin", (n.Words(source.derived.note),)))
+    if source.custody.retrieved:
+        by = f" by {source.custody.retrieved_by}" if source.custody.retrieved_by else ""
+        rows.append(("Retrieved", (n.Words(in_words(source.custody.retrieved) + by),)))
+    if source.custody.archived:
+        rows.append(("Archived", (n.Words(source.custody.archived),)))
     rights = source.rights.value if source.rights else "not stated; the words are their publisher’s"
     rows.append(("Rights", (n.Words(rights),)))
     return tuple(RecordLine(label, (words,)) for label, words in rows)

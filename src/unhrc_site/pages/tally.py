@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.tallies import majority_of, shares
-from unhrc_site.model.records import Majority, Vote
+from unhrc_site.model.tallies import Majority, Vote
 from unhrc_site.model.views.nodes import LetterMark
 from unhrc_site.model.views.records import (
     ArithmeticRow,
@@ -17,7 +17,7 @@ from unhrc_site.model.views.records import (
 from unhrc_site.pages.writing import in_words
 
 if TYPE_CHECKING:
-    from unhrc_site.model.records import Count, Tally
+    from unhrc_site.model.tallies import Count, Tally
     from unhrc_site.pages.writing import Writer
 
 _LABELS = {

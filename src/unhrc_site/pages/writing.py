@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from unhrc_site.dossier.facts import Card, Read
     from unhrc_site.model.citations import Citation, Passage
+    from unhrc_site.model.claims import OutsideNote
     from unhrc_site.model.dates.edtf import Edtf
-    from unhrc_site.model.records import OutsideNote
 
 ELLIPSIS = " […] "
 

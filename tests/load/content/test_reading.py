@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from unhrc_site.load.content.reading import MAX_BYTES, read_record, read_settings
 from unhrc_site.model import records as r
+from unhrc_site.model.claims import Claim
 from unhrc_site.model.source_text import Basis, Manner, SourceKind
+from unhrc_site.model.tallies import Majority, Vote
 
 if TYPE_CHECKING:
     from unhrc_site.model.diagnostics import Diagnostic
@@ -258,8 +260,8 @@ def test_a_field_of_a_source_is_a_text_or_a_claim() -> None:
     )
     assert isinstance(notes, r.SourceNotes)
     assert notes.genre is SourceKind.LETTER
-    assert notes.title == r.Claim("T", Basis.OUTSIDE)
-    assert notes.authors == (r.Claim("A", Basis.OUTSIDE), r.Claim("B", Basis.STATED))
+    assert notes.title == Claim("T", Basis.OUTSIDE)
+    assert notes.authors == (Claim("A", Basis.OUTSIDE), Claim("B", Basis.STATED))
     assert notes.publisher is not None
     assert (notes.publisher.basis, notes.publisher.reasoning) == (Basis.INFERRED, "R")
     assert [citation.location.line for citation in notes.publisher.citations] == [5]
@@ -279,12 +281,12 @@ def test_a_tally_keeps_its_figures_and_their_places() -> None:
     tally = event.tally
     assert tally is not None
     assert {vote: count.votes for vote, count in tally.counts.items()} == {
-        r.Vote.FOR: 93,
-        r.Vote.NOT_VOTING: 0,
+        Vote.FOR: 93,
+        Vote.NOT_VOTING: 0,
     }
-    assert tally.counts[r.Vote.FOR].location.col == 16
-    assert tally.majority is r.Majority.TWO_THIRDS
-    assert [position.vote for position in tally.positions] == [r.Vote.NOT_VOTING]
+    assert tally.counts[Vote.FOR].location.col == 16
+    assert tally.majority is Majority.TWO_THIRDS
+    assert [position.vote for position in tally.positions] == [Vote.NOT_VOTING]
     assert [(c.entity, c.count.votes) for c in tally.candidates] == [("e", 7)]
 
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.load.markdown import read_inline, read_markdown
 from unhrc_site.model.citations import Citation
-from unhrc_site.model.records import Claim, Count, DateClaim, OutsideDate, OutsideNote
+from unhrc_site.model.claims import Claim, DateClaim, OutsideDate, OutsideNote
+from unhrc_site.model.editorial import Editorial, MarkedWords
+from unhrc_site.model.tallies import Count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
         OutsideDateModel,
         OutsideModel,
     )
-    from unhrc_site.load.schema.files import CountModel
+    from unhrc_site.load.schema.files import CountModel, RecordModel
     from unhrc_site.load.yaml_text import Document
     from unhrc_site.model.diagnostics import Diagnostic, Location
     from unhrc_site.model.prose import Inline, Prose
@@ -105,6 +107,20 @@ class Conversion:
             return None
         cites = self.cites(model.cite, *path, "cite")
         return Count(model.votes, cites, model.references, self.at(*path, "votes"))
+
+    def editorial(self, model: RecordModel) -> Editorial:
+        """Return what the record says of itself."""
+        marked = tuple(
+            MarkedWords(item.words, item.reason, self.at("marked_words", index))
+            for index, item in enumerate(model.marked_words)
+        )
+        return Editorial(model.draft, model.embargo, model.former_slugs, marked)
+
+    def outside_note(self, model: OutsideModel | None, key: str) -> OutsideNote | None:
+        """Return what references say on the one thing under `key`."""
+        if model is None:
+            return None
+        return OutsideNote(self.inline(model.text, key, "text"), model.references, self.at(key))
 
     def outside(self, models: Sequence[OutsideModel]) -> tuple[OutsideNote, ...]:
         """Return what references add."""

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unhrc_site.load.content.values import Values
 from unhrc_site.model import records as r
+from unhrc_site.model.claims import Claim, NotSaid
+from unhrc_site.model.differences import Account, OutsideValue
+from unhrc_site.model.editorial import Credit, Custody, Derivation, OriginPart
+from unhrc_site.model.tallies import Candidate, Position, Tally, Vote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,16 +39,31 @@ def source(model: f.SourceFile, conversion: Conversion) -> r.SourceNotes:
         language=model.language,
         url=claim(model.url, "url"),
         rights=claim(model.rights, "rights"),
-        origin=model.origin,
-        origin_note=model.origin_note,
-        retrieved=model.retrieved,
-        retrieved_by=model.retrieved_by,
-        archived=model.archived,
-        declared_sha256=model.sha256,
+        publish=model.publish,
         note=conversion.body(),
         location=conversion.start,
         seed_location=conversion.at("seed"),
+        derived=_derivation(model, conversion),
+        custody=Custody(model.retrieved, model.retrieved_by, model.archived, model.sha256),
+        editorial=conversion.editorial(model),
     )
+
+
+def _derivation(model: f.SourceFile, conversion: Conversion) -> Derivation:
+    parts = (
+        OriginPart(part.origin, part.blocks, part.note, conversion.at("origin_parts", i))
+        for i, part in enumerate(model.origin_parts)
+    )
+    named = (
+        Credit(
+            credit.name,
+            credit.entity,
+            conversion.cites(credit.cite, "credits", i, "cite"),
+            conversion.at("credits", i),
+        )
+        for i, credit in enumerate(model.credits)
+    )
+    return Derivation(model.origin, model.origin_note, tuple(parts), tuple(named))
 
 
 def event(model: f.EventFile, conversion: Conversion) -> r.Event:
@@ -75,7 +95,7 @@ def event(model: f.EventFile, conversion: Conversion) -> r.Event:
             for i, row in enumerate(model.accounts)
         ),
         not_said=tuple(
-            r.NotSaid(
+            NotSaid(
                 conversion.inline(item.text, "not_said", i, "text"),
                 item.references,
                 at("not_said", i),
@@ -85,31 +105,32 @@ def event(model: f.EventFile, conversion: Conversion) -> r.Event:
         outside=conversion.outside(model.outside),
         body=conversion.body(),
         location=conversion.start,
+        editorial=conversion.editorial(model),
     )
 
 
-def _tally(model: f.TallyModel, conversion: Conversion) -> r.Tally:
+def _tally(model: f.TallyModel, conversion: Conversion) -> Tally:
     figures = {
-        r.Vote.FOR: conversion.count(model.in_favour, "tally", "for"),
-        r.Vote.AGAINST: conversion.count(model.against, "tally", "against"),
-        r.Vote.ABSTAINING: conversion.count(model.abstaining, "tally", "abstaining"),
-        r.Vote.NOT_VOTING: conversion.count(model.not_voting, "tally", "not_voting"),
+        Vote.FOR: conversion.count(model.in_favour, "tally", "for"),
+        Vote.AGAINST: conversion.count(model.against, "tally", "against"),
+        Vote.ABSTAINING: conversion.count(model.abstaining, "tally", "abstaining"),
+        Vote.NOT_VOTING: conversion.count(model.not_voting, "tally", "not_voting"),
     }
     candidates = (
         (candidate.entity, conversion.count(candidate, "tally", "candidates", i))
         for i, candidate in enumerate(model.candidates)
     )
-    return r.Tally(
+    return Tally(
         body=model.body,
         counts={vote: count for vote, count in figures.items() if count},
         members=conversion.count(model.members, "tally", "members"),
         majority=model.majority,
         majority_references=model.majority_references,
-        candidates=tuple(r.Candidate(entity, count) for entity, count in candidates if count),
+        candidates=tuple(Candidate(entity, count) for entity, count in candidates if count),
         seats=conversion.count(model.seats, "tally", "seats"),
         needed=conversion.count(model.needed, "tally", "needed"),
         positions=tuple(
-            r.Position(
+            Position(
                 position.entity,
                 position.vote,
                 conversion.cites(position.cite, "tally", "positions", i, "cite"),
@@ -149,6 +170,9 @@ def entity(model: f.EntityFile, conversion: Conversion) -> r.Entity:
         outside=conversion.outside(model.outside),
         body=conversion.body(),
         location=conversion.start,
+        protect=model.protect,
+        pseudonym=model.pseudonym,
+        editorial=conversion.editorial(model),
     )
 
 
@@ -166,12 +190,68 @@ def statement(model: f.StatementFile, conversion: Conversion) -> r.Statement:
         reasoning=model.reasoning,
         body=conversion.body(),
         location=conversion.start,
+        office_outside=conversion.outside_note(model.office_outside, "office_outside"),
+        at_origin=_at_origin(model.at_origin, conversion),
+        editorial=conversion.editorial(model),
+    )
+
+
+def _at_origin(model: f.AtOriginModel | None, conversion: Conversion) -> r.AtOrigin | None:
+    note = conversion.outside_note(model, "at_origin")
+    return r.AtOrigin(model.manner, note) if model and note else None
+
+
+def difference(model: f.DifferenceFile, conversion: Conversion) -> r.Difference | None:
+    """Return a difference; None where a value is not of the kind that it compares."""
+    values = Values(model.compares, conversion)
+    accounts = tuple(
+        Account(
+            source=account.silent or account.cite[0].source,
+            value=values.read(account.value, "accounts", i, "value"),
+            citation=next(iter(conversion.cites(account.cite, "accounts", i, "cite")), None),
+            lit=account.lit,
+            note=conversion.inline(account.note, "accounts", i, "note") if account.note else (),
+            location=conversion.at("accounts", i),
+        )
+        for i, account in enumerate(model.accounts)
+    )
+    outside = tuple(
+        OutsideValue(
+            conversion.inline(item.text, "outside", i, "text"),
+            item.references,
+            values.read(item.value, "outside", i, "value"),
+            conversion.at("outside", i),
+        )
+        for i, item in enumerate(model.outside)
+    )
+    tolerance = values.tolerance(model.tolerance)
+    if values.failed:
+        return None
+    return r.Difference(
+        slug=conversion.slug,
+        title=model.title,
+        measure=model.compares,
+        tolerance=tolerance,
+        lead=model.lead,
+        events=model.events,
+        accounts=accounts,
+        outside=outside,
+        body=conversion.body(),
+        location=conversion.start,
+        editorial=conversion.editorial(model),
     )
 
 
 def theme(model: f.ThemeFile, conversion: Conversion) -> r.Theme:
     """Return a theme."""
-    return r.Theme(conversion.slug, model.title, model.order, conversion.body(), conversion.start)
+    return r.Theme(
+        slug=conversion.slug,
+        title=model.title,
+        order=model.order,
+        body=conversion.body(),
+        location=conversion.start,
+        editorial=conversion.editorial(model),
+    )
 
 
 def reference(model: f.ReferenceFile, conversion: Conversion) -> r.Reference:
@@ -187,13 +267,22 @@ def reference(model: f.ReferenceFile, conversion: Conversion) -> r.Reference:
         confidence=model.confidence,
         body=conversion.body(),
         location=conversion.start,
+        origin=model.origin,
+        editorial=conversion.editorial(model),
     )
 
 
 def page(model: f.PageFile, conversion: Conversion) -> r.Page:
     """Return a page in the editors' own words."""
-    return r.Page(conversion.slug, model.title, model.order, conversion.body(), conversion.start)
+    return r.Page(
+        slug=conversion.slug,
+        title=model.title,
+        order=model.order,
+        body=conversion.body(),
+        location=conversion.start,
+        editorial=conversion.editorial(model),
+    )
 
 
-def _present(claims: Iterable[r.Claim | None]) -> tuple[r.Claim, ...]:
+def _present(claims: Iterable[Claim | None]) -> tuple[Claim, ...]:
     return tuple(claim for claim in claims if claim is not None)

@@ -9,8 +9,9 @@ from unhrc_site.load.content.common import Conversion
 from unhrc_site.load.front_matter import split_markdown, split_yaml
 from unhrc_site.load.markdown import read_inline
 from unhrc_site.load.schema.base import validated
-from unhrc_site.load.schema.files import FILE_MODELS, SiteFile
+from unhrc_site.load.schema.files import FILE_MODELS, CorrectionsFile, SiteFile
 from unhrc_site.model.diagnostics import Diagnostic, Location, did_you_mean
+from unhrc_site.model.editorial import Allowed, Correction, Withdrawn
 from unhrc_site.model.routes import is_slug
 from unhrc_site.model.settings import Licence, Settings
 
@@ -24,11 +25,12 @@ ENDINGS = (".md", ".yaml", ".yml")
 MAX_BYTES = 2_000_000
 """A record is a page of text; a file of two million bytes is something else."""
 
-_CONVERTERS: dict[str, Callable[[Any, Conversion], Record | SourceNotes]] = {
+_CONVERTERS: dict[str, Callable[[Any, Conversion], Record | SourceNotes | None]] = {
     "sources": kinds.source,
     "events": kinds.event,
     "entities": kinds.entity,
     "statements": kinds.statement,
+    "differences": kinds.difference,
     "themes": kinds.theme,
     "references": kinds.reference,
     "pages": kinds.page,
@@ -93,8 +95,39 @@ def read_settings(path: str, content: bytes) -> tuple[Settings | None, Problems]
         base_url=model.base_url.rstrip("/") + "/" if model.base_url else None,
         specimen=specimen,
         location=document.at(()),
+        publish=model.publish,
+        allow=tuple(
+            Allowed(item.words, item.where, item.reason, document.at(("allow", index)))
+            for index, item in enumerate(model.allow)
+        ),
     )
     return settings, found
+
+
+def read_corrections(path: str, content: bytes) -> tuple[tuple[Correction, ...], Problems]:
+    """Return the corrections in `content/corrections.yaml`, newest first; none if it is wrong."""
+    text, problems = _decoded(path, content)
+    if text is None:
+        return (), problems
+    document, problems = split_yaml(path, text)
+    if problems:
+        return (), problems
+    model, wrong = validated(document, CorrectionsFile)
+    if model is None:
+        return (), tuple(wrong)
+    conversion = Conversion("corrections", document)
+    corrections = [
+        Correction(
+            item.date,
+            conversion.inline(item.what, "corrections", index, "what"),
+            item.pages,
+            Withdrawn(gone.kind, gone.slug, gone.title) if (gone := item.withdrawn) else None,
+            conversion.at("corrections", index),
+        )
+        for index, item in enumerate(model.corrections)
+    ]
+    corrections.sort(key=lambda correction: correction.date, reverse=True)
+    return tuple(corrections), tuple(conversion.problems)
 
 
 def _decoded(path: str, content: bytes) -> tuple[str | None, Problems]:

@@ -15,6 +15,7 @@ from pydantic import (
     WithJsonSchema,
 )
 
+from unhrc_site.model.dates.day import Day
 from unhrc_site.model.dates.edtf import Edtf, EdtfError, parse_edtf
 from unhrc_site.model.diagnostics import Diagnostic, did_you_mean, suggestion
 from unhrc_site.model.routes import is_slug
@@ -46,6 +47,16 @@ def _edtf(value: object) -> Edtf:
     if not isinstance(value, str):
         raise ValueError("a date is one text, such as 2022-04")  # noqa: TRY004 - pydantic collects these
     return parse_edtf(value)
+
+
+def _day(value: object) -> Day:
+    if isinstance(value, Day):
+        return value
+    date = _edtf(value)
+    first, last = date.earliest, date.latest
+    if first is None or first != last or str(date) != str(first):
+        raise ValueError(f'"{value}" is no single day; write it as 2026-11-22')
+    return first
 
 
 def _slug(value: str) -> str:
@@ -98,6 +109,12 @@ Date = Annotated[
     BeforeValidator(_edtf),
     WithJsonSchema({"type": "string", "description": "EDTF, level 0 or 1: 2022-04, 2023-09~"}),
 ]
+SingleDay = Annotated[
+    Day,
+    BeforeValidator(_day),
+    WithJsonSchema({"type": "string", "format": "date"}),
+]
+"""One day, as 2026-11-22."""
 Listed = BeforeValidator(_listed)
 """One value may stand where a list is meant."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
 from unhrc_site.load.schema.base import (
     AddressOrText,
@@ -17,14 +17,42 @@ from unhrc_site.load.schema.base import (
     OutsideDateModel,
     OutsideModel,
     References,
+    SingleDay,
     Slug,
     WebAddress,
     Words,
 )
-from unhrc_site.model.records import EntityKind, Majority, Status, Vote
+from unhrc_site.model.differences import Measure
+from unhrc_site.model.editorial import Protection, Publish
+from unhrc_site.model.records import EntityKind, Status
 from unhrc_site.model.source_text import Manner, SourceKind
+from unhrc_site.model.tallies import Majority, Vote
 
 Slugs = Annotated[tuple[Slug, ...], Listed]
+
+
+class MarkedWordsModel(FileModel):
+    """Words in quotation marks that quote no source."""
+
+    words: Words
+    reason: Words
+
+
+class RecordModel(FileModel):
+    """What every record may say of itself."""
+
+    draft: bool = False
+    embargo: SingleDay | None = None
+    former_slugs: Slugs = ()
+    marked_words: Annotated[tuple[MarkedWordsModel, ...], Listed] = ()
+
+
+class AllowedModel(FileModel):
+    """Withheld words that may stand in one place."""
+
+    words: Words
+    where: Words = Field(alias="in")
+    reason: Words
 
 
 class LicenceModel(FileModel):
@@ -46,9 +74,50 @@ class SiteFile(FileModel):
     rights: Words | None = None
     base_url: WebAddress | None = None
     specimen: Words | None = None
+    publish: Publish = Publish.FULL
+    allow: Annotated[tuple[AllowedModel, ...], Listed] = ()
 
 
-class SourceFile(FileModel):
+class WithdrawnModel(FileModel):
+    """A page that went away."""
+
+    kind: Literal["sources", "events", "entities", "differences", "themes", "pages"]
+    slug: Slug
+    title: Words | None = None
+
+
+class CorrectionModel(FileModel):
+    """One change that readers are told of."""
+
+    date: SingleDay
+    what: Words
+    pages: Slugs = ()
+    withdrawn: WithdrawnModel | None = None
+
+
+class CorrectionsFile(FileModel):
+    """`content/corrections.yaml`."""
+
+    corrections: tuple[CorrectionModel, ...] = ()
+
+
+class OriginPartModel(FileModel):
+    """An origin of some blocks only."""
+
+    origin: Slug
+    blocks: Annotated[tuple[Words, ...], Listed]
+    note: Words | None = None
+
+
+class CreditModel(FileModel):
+    """An agency that a source names."""
+
+    name: Words
+    entity: Slug | None = None
+    cite: Cites = ()
+
+
+class SourceFile(RecordModel):
     """`content/sources/<slug>.md`."""
 
     seed: Words
@@ -66,6 +135,9 @@ class SourceFile(FileModel):
     rights: ClaimOrText | None = None
     origin: Slug | None = None
     origin_note: Words | None = None
+    origin_parts: Annotated[tuple[OriginPartModel, ...], Listed] = ()
+    credits: Annotated[tuple[CreditModel, ...], Listed] = ()
+    publish: Publish | None = None
     retrieved: Date | None = None
     retrieved_by: Words | None = None
     archived: WebAddress | None = None
@@ -135,7 +207,7 @@ class NotSaidModel(FileModel):
     references: References = ()
 
 
-class EventFile(FileModel):
+class EventFile(RecordModel):
     """`content/events/<slug>.md`."""
 
     title: Words
@@ -177,7 +249,7 @@ class OfficeModel(FileModel):
     references: References = ()
 
 
-class EntityFile(FileModel):
+class EntityFile(RecordModel):
     """`content/entities/<slug>.md`."""
 
     name: Words
@@ -188,9 +260,17 @@ class EntityFile(FileModel):
     part_of: Slug | None = None
     offices: tuple[OfficeModel, ...] = ()
     outside: tuple[OutsideModel, ...] = ()
+    protect: Protection | None = None
+    pseudonym: Words | None = None
 
 
-class StatementFile(FileModel):
+class AtOriginModel(OutsideModel):
+    """How the origin gives the words of a statement."""
+
+    manner: Manner
+
+
+class StatementFile(RecordModel):
     """`content/statements/<slug>.md`."""
 
     speaker: Slug
@@ -201,16 +281,54 @@ class StatementFile(FileModel):
     date: DateModel | None = None
     event: Slug | None = None
     reasoning: Words | None = None
+    office_outside: OutsideModel | None = None
+    at_origin: AtOriginModel | None = None
 
 
-class ThemeFile(FileModel):
+class AccountOfModel(FileModel):
+    """What one source says on a question, or that it is silent."""
+
+    value: Words | None = None
+    cite: Annotated[Cites, Field(max_length=1)] = ()
+    lit: Words | None = None
+    silent: Slug | None = None
+    note: Words | None = None
+
+    @model_validator(mode="after")
+    def _speaks_or_is_silent(self) -> Self:
+        if self.silent is None and not (self.value and self.cite):
+            raise ValueError("an account needs value: and cite:, or silent: with a source")
+        if self.silent is not None and (self.value or self.cite or self.lit):
+            raise ValueError("a source that is silent has no value: and no cite:")
+        return self
+
+
+class OutsideValueModel(OutsideModel):
+    """What references say on a question."""
+
+    value: Words | None = None
+
+
+class DifferenceFile(RecordModel):
+    """`content/differences/<slug>.md`."""
+
+    title: Words
+    compares: Measure = Measure.WORDS
+    tolerance: Words | None = None
+    lead: Annotated[int, Field(ge=1, le=3)] | None = None
+    events: Slugs = ()
+    accounts: tuple[AccountOfModel, ...]
+    outside: tuple[OutsideValueModel, ...] = ()
+
+
+class ThemeFile(RecordModel):
     """`content/themes/<slug>.md`."""
 
     title: Words
     order: int = 0
 
 
-class ReferenceFile(FileModel):
+class ReferenceFile(RecordModel):
     """`content/references/<slug>.md`."""
 
     title: Words
@@ -220,9 +338,10 @@ class ReferenceFile(FileModel):
     symbol: Words | None = None
     looked_up: Date | None = None
     confidence: Words | None = None
+    origin: Slug | None = None
 
 
-class PageFile(FileModel):
+class PageFile(RecordModel):
     """`content/pages/<slug>.md`."""
 
     title: Words
@@ -234,9 +353,11 @@ FILE_MODELS: dict[str, type[FileModel]] = {
     "events": EventFile,
     "entities": EntityFile,
     "statements": StatementFile,
+    "differences": DifferenceFile,
     "themes": ThemeFile,
     "references": ReferenceFile,
     "pages": PageFile,
     "site": SiteFile,
+    "corrections": CorrectionsFile,
 }
-"""The schema of each folder under `content/`, and of `site.yaml`."""
+"""The schema of each folder under `content/`, of `site.yaml` and of `corrections.yaml`."""
