@@ -1,0 +1,1 @@
+"""The second pass over what is published: whether any byte of it is of what is withheld."""
