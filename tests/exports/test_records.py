@@ -8,6 +8,7 @@ import inspect
 import io
 import json
 from dataclasses import fields, is_dataclass, replace
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -16,9 +17,11 @@ import pytest
 
 from support.evidence import Linked, link, text_of
 from unhrc_site.exports.records import kind_csv, kind_json, record_json
-from unhrc_site.model import records
+from unhrc_site.model import claims, differences, editorial, records, tallies
 from unhrc_site.model.citations import Citation
+from unhrc_site.model.dates.day import Day
 from unhrc_site.model.dates.edtf import Edtf, parse_edtf
+from unhrc_site.model.editorial import Allowed, Correction, Withdrawn
 from unhrc_site.model.records import Kind, Source, SourceNotes
 from unhrc_site.model.source_text import SourceText
 
@@ -37,6 +40,9 @@ EXCLUDED = {
 
 EXCLUDED_CLASSES = {
     SourceNotes: "it ends where a source begins: all that it says is in the `Source`",
+    Allowed: "it is a setting, which says where withheld words may stand",
+    Correction: "it is no record; the page of corrections and its feed tell it",
+    Withdrawn: "it is a part of a correction",
 }
 """Classes that never come to an export, and why."""
 
@@ -59,6 +65,13 @@ outside_date: {edtf: 2022-05-04, references: [ref]}
 language: fr
 origin: ref
 origin_note: from the wire
+origin_parts: [{origin: ref, blocks: [0a1b2c3d4e], note: this paragraph}]
+credits: [{name: The wire, cite: @, entity: body}]
+publish: excerpts
+draft: true
+embargo: 2021-01-02
+former_slugs: [was]
+marked_words: [{words: void, reason: a term}]
 retrieved: 2023-01-02
 retrieved_by: an editor
 archived: https://archive.example/s
@@ -103,6 +116,8 @@ identifiers: {wikidata: Q1}
 part_of: other
 offices: [{title: Member, body: other, date: 2021, cite: @, references: [ref]}]
 outside: [{text: 'It met [@ref "of old"]', references: [ref]}]
+protect: pseudonym
+pseudonym: Body A
 ---
 A body. [@s "Headline"]
 -- content/entities/other.yaml --
@@ -118,8 +133,23 @@ channel: press release
 date: {edtf: 2022-05, basis: outside, reasoning: why, cite: @, references: [ref]}
 event: vote
 reasoning: so
+office_outside: {text: 'Deputy [@ref "of old"]', references: [ref]}
+at_origin: {manner: reported, text: 'Retold [@ref "of old"]', references: [ref]}
 ---
 A note. [@s "Headline"]
+-- content/differences/count.md --
+---
+title: How many?
+compares: numbers
+tolerance: 5 %
+lead: 1
+events: [vote]
+accounts:
+  - {value: 93, cite: @, lit: 93 votes, note: 'Here [@s "Headline"]'}
+  - {silent: s}
+outside: [{text: 'Said [@ref "of old"]', references: [ref], value: 94}]
+---
+Words. [@s "Headline"]
 -- content/themes/thread.md --
 ---
 title: Thread
@@ -135,6 +165,7 @@ url: https://example.org/
 symbol: A/1
 looked_up: 2021-01-01
 confidence: one outlet
+origin: s
 ---
 Words. [@s "Headline"]
 -- content/pages/about.md --
@@ -190,14 +221,18 @@ def other(value: Any) -> Any:
             return f"{value}x"
         case int():
             return value + 1
-        case tuple() | dict():
-            return type(value)()
         case Edtf():
             return parse_edtf("1999")
+        case Day():
+            return value.plus(1)
+        case Decimal():
+            return value + 1
+        case tuple() | dict():
+            return type(value)()
         case SourceText():
             return replace(value, sha256="00")
     assert is_dataclass(value)
-    first = fields(value)[0].name
+    first = next(f.name for f in fields(value) if getattr(value, f.name) not in (None, (), ""))
     return replace(value, **{first: other(getattr(value, first))})  # type: ignore[type-var]
 
 
@@ -224,7 +259,8 @@ def variants(value: Any) -> Iterator[Variant]:
 RECORD_CLASSES: dict[type, None] = dict.fromkeys(
     [
         found
-        for _, found in inspect.getmembers(records, inspect.isclass)
+        for module in (claims, differences, editorial, records, tallies)
+        for _, found in inspect.getmembers(module, inspect.isclass)
         if is_dataclass(found) and found not in EXCLUDED_CLASSES
     ]
     + [Citation]
@@ -289,7 +325,7 @@ def citations_in(value: Any) -> Iterator[tuple[Any, ...]]:
         for item in value:
             yield from citations_in(item)
     elif isinstance(value, dict):
-        if "words" in value:
+        if "citation" in value:
             yield tuple(value[key] for key in ("citation", "source", "words", "prefix", "suffix"))
         if "quote" in value:
             yield tuple(value[key] for key in ("id", "source", "quote", "prefix", "suffix"))

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from unhrc_site.model.citations import Citation
     from unhrc_site.model.claims import NotSaid, OutsideNote
     from unhrc_site.model.dates.edtf import Edtf
+    from unhrc_site.model.editorial import Editorial
     from unhrc_site.model.records import Record
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -91,6 +92,7 @@ def record_json(record: Record, read: Read) -> dict[str, Json]:
         "slug": record.slug,
         "address": route_of(record),
         **_fields(record, read),
+        **_editorial(record.editorial),
         "text": words_of(body, read),
         "citations": cites(prose.citations(body)),
     }
@@ -112,6 +114,17 @@ def _fields(record: Record, read: Read) -> dict[str, Json]:
             return {"title": record.title, "order": record.order}
         case Reference():
             return _reference(record)
+
+
+def _editorial(editorial: Editorial) -> dict[str, Json]:
+    return {
+        "draft": editorial.draft,
+        "embargo": str(editorial.embargo) if editorial.embargo else None,
+        "former_slugs": list(editorial.former_slugs),
+        "marked_words": [
+            {"words": marked.words, "reason": marked.reason} for marked in editorial.marked_words
+        ],
+    }
 
 
 def words_of(body: prose.Prose, read: Read) -> str:
@@ -222,6 +235,8 @@ def _entity(entity: Entity, read: Read) -> dict[str, Json]:
             for office in entity.offices
         ],
         "outside": [_note(note, read) for note in entity.outside],
+        "protect": entity.protect.value if entity.protect else None,
+        "pseudonym": entity.pseudonym,
         "named_in": list(read.naming_sources(entity.slug)),
     }
 
