@@ -142,7 +142,11 @@ def test_an_event_without_a_date_is_warned_of() -> None:
         ('“The Assembly” it says. [@s "Assembly" prefix="The"]', []),
         ('It had “94 votes”. [@s "with 93 votes"]', ["W207", "W215"]),
         ('It was “historic”. [@s "It passed"]', ["W215"]),
-        ('It was “historic”. [@s "It passed"] [@ref]', []),
+        ('It was “historic”. [@s "It passed"] [@ref]', ["W215"]),
+        ("It was “historic”. [@ref]", []),
+        ("It was “historic”.", ["W206", "W215"]),
+        ('## “Historic”\n\nIt was so. [@s "It passed"]', []),
+        ('- It was “historic”. [@s "It passed"]', ["W215"]),
     ],
 )
 def test_sentences_are_cited_and_their_figures_stand_in_the_quotes(
@@ -150,6 +154,29 @@ def test_sentences_are_cited_and_their_figures_stand_in_the_quotes(
 ) -> None:
     """Each sentence has a citation, and each figure in it is in one of its own quotes."""
     assert event(body=body).codes == codes
+
+
+@pytest.mark.parametrize(
+    ("content", "codes"),
+    [
+        ("events/e.yaml --\ntitle: E\nnot_said: [{text: What “historic” means}]", ["W212", "W215"]),
+        ("pages/p.yaml --\ntitle: P\nbody: We call it “historic”.", ["W215"]),
+        ("references/r.yaml --\ntitle: R\nbody: It calls it “historic”.", []),
+        (
+            "pages/p.yaml --\ntitle: P\nbody: We call it “Historic”.\n"
+            "marked_words: [{words: '“Historic.”', reason: a term of ours}]",
+            [],
+        ),
+        (
+            "pages/p.yaml --\ntitle: P\nbody: We call it “historic”.\n"
+            "marked_words: [{words: historic, reason: a term of ours}]",
+            [],
+        ),
+    ],
+)
+def test_words_in_marks_are_quoted_or_have_a_reason(content: str, codes: list[str]) -> None:
+    """Wherever we put words in quotation marks they are in a quote, or a reason is given."""
+    assert link(f"-- content/{content}\n", SOURCE).codes == codes
 
 
 def test_the_figures_of_a_records_name_are_not_the_editors() -> None:

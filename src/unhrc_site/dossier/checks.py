@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ from unhrc_site.model.source_text import Basis
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from unhrc_site.model.citations import Citation, Passage
+    from unhrc_site.model.citations import Passage
     from unhrc_site.model.claims import Claim, DateClaim, OutsideNote
     from unhrc_site.model.diagnostics import Location
     from unhrc_site.model.records import Record
@@ -189,7 +188,6 @@ def _sentence_problems(
     there = {figure.value for quote in quotes for figure in figures(quote)}
     # A link without words takes its record's name: what figures stand there is not said here.
     text = fold(plain(sentence.nodes, _Nameless())).text
-    yield from _quoting_problems(text, citations)
     for figure in figures(text):
         if figure.is_word and figure.value < SMALLEST_WORD:
             continue
@@ -198,26 +196,6 @@ def _sentence_problems(
             message = f"“{words}” stands in none of the quotes of “{shown}”"
             hint = "quote the words that give it, or cite the reference that does"
             yield Diagnostic("W207", message, citations[0].location, hint)
-
-
-_IN_MARKS = re.compile(r'"([^"]+)"')
-
-
-def _quoting_problems(text: str, citations: Sequence[Citation]) -> Iterator[Diagnostic]:
-    """Yield W215 for words between double quotation marks that no citation of a sentence has.
-
-    Words of a prefix or suffix are found in the source too. A capital may open our sentence where
-    the source goes on, and the mark that ends it need not be the source's.
-    """
-    there = [
-        fold(" ".join((c.prefix or "", c.quote or "", c.suffix or ""))).text for c in citations
-    ]
-    for found in _IN_MARKS.finditer(text):
-        words = found.group(1).strip().rstrip(".,;:!?…")
-        if words and not any(words in t or words[0].lower() + words[1:] in t for t in there):
-            message = f"“{words}” stands in quotation marks and in none of the quotes"
-            hint = "cite the words that it repeats, or take the marks away"
-            yield Diagnostic("W215", message, citations[0].location, hint)
 
 
 class _Nameless(dict[str, str]):

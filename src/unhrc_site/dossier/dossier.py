@@ -16,6 +16,7 @@ from unhrc_site.dossier.evidence import Evidence
 from unhrc_site.dossier.links import link_problems
 from unhrc_site.dossier.names import NameFinder, alias_problems, find_mentions
 from unhrc_site.dossier.origins import origin_problems
+from unhrc_site.dossier.quoting import quoting_problems
 from unhrc_site.dossier.relative import relative_problems
 from unhrc_site.dossier.sources import merge_sources
 from unhrc_site.dossier.tallies import tally_problems
@@ -142,6 +143,7 @@ def _support_problems(dossier: Dossier) -> Iterator[Diagnostic]:
     """Yield what is wrong with what the quotations of each record carry."""
     for record in dossier.records.values():
         yield from record_problems(record, dossier.references)
+        yield from quoting_problems(record, dossier.references)
     for event in dossier.events.values():
         yield from relative_problems(event, dossier.sources)
         if event.tally:
