@@ -79,7 +79,11 @@ class Loaded:
 
 def load_dossier(root: Path, options: Options) -> Loaded:
     """Return the linked dossier at `root`; each problem of a file is beside it, never instead."""
-    found = scan(root)
+    return load_scan(scan(root), options)
+
+
+def load_scan(found: Scan, options: Options) -> Loaded:
+    """Return the linked dossier of files that were read, of the work tree or of a revision."""
     problems = list(found.diagnostics)
     settings = _settings(found, problems)
     texts: list[SourceText] = []

@@ -46,6 +46,26 @@ class Scan:
     static: dict[str, bytes]
     diagnostics: tuple[Diagnostic, ...]
 
+    @classmethod
+    def of(
+        cls,
+        root: Path,
+        files: dict[str, bytes],
+        templates: dict[str, bytes],
+        static: dict[str, bytes],
+        problems: list[Diagnostic],
+    ) -> Scan:
+        """Return the scan of a dossier whose content and seeds are `files`, wherever read.
+
+        Templates and static files are named without their folder. A template that is not UTF-8 is
+        left out (E102).
+        """
+        content = {path: read for path, read in files.items() if path.startswith("content/")}
+        seeds = {path: read for path, read in files.items() if path.startswith("seeds/")}
+        settings, corrections = content.pop(SETTINGS, None), content.pop(CORRECTIONS, b"")
+        texts = _decoded(templates, problems)
+        return cls(root, settings, corrections, content, seeds, texts, static, tuple(problems))
+
 
 def find_root(start: Path) -> Path:
     """Return the nearest folder at or above `start` that holds `content/site.yaml`."""
@@ -63,26 +83,24 @@ def find_root(start: Path) -> Path:
 def scan(root: Path) -> Scan:
     """Return all files of the dossier at `root`; problems are E101, E102, E105 and W117."""
     problems: list[Diagnostic] = []
-    content = _read_folder(root, "content", problems)
-    settings = content.pop(SETTINGS, None)
-    corrections = content.pop(CORRECTIONS, b"")
-    seeds = _read_folder(root, "seeds", problems, SEED_ENDINGS)
-    templates = _read_templates(root, problems)
+    files = _read_folder(root, "content", problems)
+    files |= _read_folder(root, "seeds", problems, SEED_ENDINGS)
+    templates = _read_assets("templates", root, problems)
     static = _read_assets("static", root, problems)
-    return Scan(root, settings, corrections, content, seeds, templates, static, tuple(problems))
+    return Scan.of(root, files, templates, static, problems)
 
 
-def _read_templates(root: Path, problems: list[Diagnostic]) -> dict[str, str]:
-    templates: dict[str, str] = {}
-    for name, content in _read_assets("templates", root, problems).items():
+def _decoded(templates: dict[str, bytes], problems: list[Diagnostic]) -> dict[str, str]:
+    texts: dict[str, str] = {}
+    for name, content in templates.items():
         try:
-            templates[name] = content.decode("utf-8-sig")
+            texts[name] = content.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
             message = f"byte {error.start} is not UTF-8"
             place = Location(f"templates/{name}", line)
             problems.append(Diagnostic("E102", message, place, "save the file as UTF-8"))
-    return templates
+    return texts
 
 
 def _read_assets(kind: AssetKind, root: Path, problems: list[Diagnostic]) -> dict[str, bytes]:
@@ -133,7 +151,7 @@ def _read_folder(
             if is_passed_over(file_name):
                 continue
             if endings and not file_name.lower().endswith(endings):
-                problems.append(_no_reader(shown, endings))
+                problems.append(no_reader(shown))
                 continue
             content = _read(path, shown, root / name, MAX_BYTES)
             if isinstance(content, Diagnostic):
@@ -143,10 +161,11 @@ def _read_folder(
     return dict(sorted(found.items()))
 
 
-def _no_reader(shown: str, endings: tuple[str, ...]) -> Diagnostic:
+def no_reader(shown: str) -> Diagnostic:
+    """Return the problem of a seed whose ending is none of `SEED_ENDINGS`."""
     message = "there is no reader for this kind of file, so it was left out"
-    hint = f"a seed is one of: {', '.join(endings)}"
-    return Diagnostic("W117", message, Location(_printable(shown)), hint)
+    hint = f"a seed is one of: {', '.join(SEED_ENDINGS)}"
+    return Diagnostic("W117", message, Location(printable_path(shown)), hint)
 
 
 def _read(
@@ -177,9 +196,9 @@ def _read(
         message = f"cannot be read: {error.strerror or error}"
     except RuntimeError:
         message = "this link leads back to itself"
-    return Diagnostic(code, message, Location(_printable(shown)), hint)
+    return Diagnostic(code, message, Location(printable_path(shown)), hint)
 
 
-def _printable(path: str) -> str:
+def printable_path(path: str) -> str:
     """Return a path that can be printed, whatever bytes its name is made of."""
     return path.encode("utf-8", "backslashreplace").decode()
