@@ -163,13 +163,17 @@ def test_sentences_are_cited_and_their_figures_stand_in_the_quotes(
         ("pages/p.yaml --\ntitle: P\nbody: We call it “historic”.", ["W215"]),
         ("references/r.yaml --\ntitle: R\nbody: It calls it “historic”.", []),
         (
-            "pages/p.yaml --\ntitle: P\nbody: We call it “Historic”.\n"
-            "marked_words: [{words: '“Historic.”', reason: a term of ours}]",
+            (
+                "pages/p.yaml --\ntitle: P\nbody: We call it “Historic”.\n"
+                "marked_words: [{words: '“Historic.”', reason: a term of ours}]"
+            ),
             [],
         ),
         (
-            "pages/p.yaml --\ntitle: P\nbody: We call it “historic”.\n"
-            "marked_words: [{words: historic, reason: a term of ours}]",
+            (
+                "pages/p.yaml --\ntitle: P\nbody: We call it “historic”.\n"
+                "marked_words: [{words: historic, reason: a term of ours}]"
+            ),
             [],
         ),
     ],
