@@ -15,7 +15,7 @@ from unhrc_site.dossier.citing import (
 from unhrc_site.dossier.evidence import Evidence
 from unhrc_site.dossier.links import link_problems
 from unhrc_site.dossier.names import NameFinder, alias_problems, find_mentions
-from unhrc_site.dossier.origins import origin_problems
+from unhrc_site.dossier.origins import Origins, origin_problems
 from unhrc_site.dossier.quoting import quoting_problems
 from unhrc_site.dossier.relative import relative_problems
 from unhrc_site.dossier.sources import merge_sources
@@ -71,6 +71,7 @@ class Dossier:
     """In the order of the records' citations."""
     order: tuple[Placed, ...]
     mentions: tuple[Mention, ...]
+    origins: Origins
     finder: NameFinder
     diagnostics: tuple[Diagnostic, ...]
 
@@ -116,7 +117,7 @@ class Dossier:
         finder = NameFinder.of(entities.values())
         mentions = tuple(m for s in sources.values() for m in find_mentions(finder, s))
         problems.extend(link_problems(records))
-        problems.extend(origin_problems(sources, references))
+        problems.extend(origin_problems(records))
         problems.extend(alias_problems(entities.values(), sources, merged.lost))
         dossier = cls(
             settings,
@@ -133,6 +134,7 @@ class Dossier:
             passages,
             order,
             mentions,
+            Origins.over(records.values()),
             finder,
             (),
         )

@@ -20,7 +20,6 @@ from unhrc_site.dossier.facts import (
 )
 from unhrc_site.dossier.linking import Linker
 from unhrc_site.dossier.links import body_of, field_links
-from unhrc_site.dossier.origins import support
 from unhrc_site.dossier.sentences import sentences
 from unhrc_site.dossier.timeline import ordering_date
 from unhrc_site.model import prose
@@ -222,8 +221,8 @@ def _windows(slugs: tuple[str, ...]) -> Iterator[tuple[str | None, str, str | No
 
 def _support(facts: Facts, dossier: Dossier, by_record: Mapping[str, list[Passage]]) -> None:
     for slug in dossier.records:
-        cited = (p.citation.target for p in by_record.get(slug, ()) if p.state.is_verified)
-        facts[f"support/{slug}"] = support(cited, dossier.sources)
+        facts[f"support/{slug}"] = dossier.origins.support(by_record.get(slug, ()))
+    facts["origins"] = dossier.origins
 
 
 def _rests(facts: Facts, dossier: Dossier, cards: Mapping[str, Card]) -> None:

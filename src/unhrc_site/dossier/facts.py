@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from unhrc_site.dossier.names import Mention
-    from unhrc_site.dossier.origins import Support
+    from unhrc_site.dossier.origins import Origins, Support
     from unhrc_site.dossier.timeline import Placed
     from unhrc_site.model.citations import Passage
     from unhrc_site.model.dates.edtf import Edtf
@@ -239,6 +239,10 @@ class Read:
     def support(self, slug: str) -> Support:
         """Return the sources and origins that a record rests on."""
         return cast("Support", self._take(f"support/{slug}", None))
+
+    def origins(self) -> Origins:
+        """Return what every source derives from, for counting the support of single facts."""
+        return cast("Origins", self._take("origins", None))
 
     def statements(self, relation: str, slug: str) -> tuple[str, ...]:
         """Return statements by an entity, in a source or about an event."""

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from unhrc_site.model.diagnostics import Diagnostic, did_you_mean
+from unhrc_site.model.records import Entity, EntityKind, Reference, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from unhrc_site.model.records import Reference, Source
+    from unhrc_site.model.citations import Passage
+    from unhrc_site.model.diagnostics import Location
+    from unhrc_site.model.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,50 +24,132 @@ class Support:
     origins: tuple[str, ...]
 
 
-def origin_chain(slug: str, sources: Mapping[str, Source]) -> tuple[str, ...]:
-    """Return what `slug` derives from, nearest first; it ends where nothing more is known.
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """What every source and reference derives from, and single blocks of a source."""
 
-    Where sources derive from one another in a circle it ends with the first of them by slug, for
-    all alike: they are one account.
+    of_whole: Mapping[str, str]
+    """The origin of a source or reference by its slug."""
+    of_block: Mapping[tuple[str, str], str]
+    """The origin of a block, by the source's slug and the block's id, where it is another."""
+    block_ids: Mapping[str, tuple[str, ...]]
+    """The ids of a source's blocks in their order."""
+
+    @classmethod
+    def over(cls, records: Iterable[Record]) -> Origins:
+        """Return the origins that `records` declare."""
+        whole: dict[str, str] = {}
+        of_block: dict[tuple[str, str], str] = {}
+        ids: dict[str, tuple[str, ...]] = {}
+        for record in records:
+            origin = _declared(record)
+            if origin:
+                whole[record.slug] = origin
+            if isinstance(record, Source):
+                ids[record.slug] = tuple(block.id for block in record.text.blocks)
+                for part in record.derived.parts:
+                    of_block |= {(record.slug, block): part.origin for block in part.blocks}
+        return cls(whole, of_block, ids)
+
+    def chain(self, slug: str, block: str | None = None) -> tuple[str, ...]:
+        """Return what `slug`, or one block of it, derives from, nearest first.
+
+        It ends where nothing more is known. Where sources derive from one another in a circle it
+        ends with the first of them by slug, for all alike: they are one account.
+        """
+        chain = [slug]
+        first = self.of_block.get((slug, block)) if block else None
+        while origin := first or self.of_whole.get(chain[-1]):
+            first = None
+            if origin in chain:
+                return (*chain[1:], min(chain[chain.index(origin) :]))
+            chain.append(origin)
+        return tuple(chain[1:])
+
+    def last(self, slug: str, block: str | None = None) -> str:
+        """Return the account that a source, or one block of it, comes down to: maybe itself."""
+        return (self.chain(slug, block) or (slug,))[-1]
+
+    def support(self, passages: Iterable[Passage]) -> Support:
+        """Return the sources of verified passages, in order, and their origins, each once."""
+        sources: dict[str, None] = {}
+        origins: dict[str, None] = {}
+        for passage in passages:
+            slug = passage.citation.target
+            if not passage.state.is_verified or slug not in self.block_ids:
+                continue
+            ids = self.block_ids[slug]
+            block = ids[passage.block] if 0 <= passage.block < len(ids) else None
+            sources[slug] = None
+            origins[self.last(slug, block)] = None
+        return Support(tuple(sources), tuple(origins))
+
+
+def _declared(record: Record) -> str | None:
+    match record:
+        case Source():
+            return record.derived.origin
+        case Reference():
+            return record.origin
+        case _:
+            return None
+
+
+def origin_problems(records: Mapping[str, Record]) -> Iterator[Diagnostic]:
+    """Yield E303 for an origin that can be none, E309 for a block that is not there, and E310.
+
+    An origin is a source, a reference or a document among the entities; E310 is one that comes
+    round.
     """
-    chain = [slug]
-    while chain[-1] in sources and (origin := sources[chain[-1]].derived.origin):
-        if origin in chain:
-            return (*chain[1:], min(chain[chain.index(origin) :]))
-        chain.append(origin)
-    return tuple(chain[1:])
-
-
-def support(slugs: Iterable[str], sources: Mapping[str, Source]) -> Support:
-    """Return the distinct sources among `slugs`, in their order, and their distinct origins."""
-    used = tuple(dict.fromkeys(slug for slug in slugs if slug in sources))
-    origins = dict.fromkeys((origin_chain(slug, sources) or (slug,))[-1] for slug in used)
-    return Support(used, tuple(origins))
-
-
-def origin_problems(
-    sources: Mapping[str, Source], references: Mapping[str, Reference]
-) -> Iterable[Diagnostic]:
-    """Yield E303 for an origin that is no source or reference, E310 for one that comes round."""
-    for slug, source in sources.items():
-        origin = source.derived.origin
-        if origin is None:
-            continue
-        if origin not in sources and origin not in references:
-            message = f'the origin "{origin}" is neither a source nor a reference'
-            hint = did_you_mean(origin, (*sources, *references))
-            yield Diagnostic("E303", message, source.location, hint)
-        elif circle := _circle(slug, sources):
+    origins = Origins.over(records.values())
+    possible = [slug for slug, record in records.items() if _can_be_origin(record)]
+    for slug, record in records.items():
+        origin = _declared(record)
+        if origin is not None and origin not in possible:
+            yield _no_origin(origin, possible, record.location)
+        elif circle := _circle(slug, origins):
             way = " → ".join(circle)
-            message = f"the origins of this source lead back to it: {way}"
+            message = f"the origins of this {_noun(record)} lead back to it: {way}"
             hint = "name as origin the report that came first"
-            yield Diagnostic("E310", message, source.location, hint)
+            yield Diagnostic("E310", message, record.location, hint)
+        if isinstance(record, Source):
+            yield from _part_problems(record, possible)
 
 
-def _circle(slug: str, sources: Mapping[str, Source]) -> tuple[str, ...]:
+def _part_problems(source: Source, possible: list[str]) -> Iterator[Diagnostic]:
+    known = {block.id for block in source.text.blocks}
+    for part in source.derived.parts:
+        if part.origin not in possible:
+            yield _no_origin(part.origin, possible, part.location)
+        for block in part.blocks:
+            if block not in known:
+                message = f'"{source.slug}" has no block "{block}"'
+                yield Diagnostic("E309", message, part.location, did_you_mean(block, known))
+
+
+def _no_origin(origin: str, possible: list[str], where: Location) -> Diagnostic:
+    message = f'the origin "{origin}" is no source, no reference and no document'
+    return Diagnostic("E303", message, where, did_you_mean(origin, possible))
+
+
+def _can_be_origin(record: Record) -> bool:
+    match record:
+        case Source() | Reference():
+            return True
+        case Entity():
+            return record.genre is EntityKind.DOCUMENT
+        case _:
+            return False
+
+
+def _noun(record: Record) -> str:
+    return "source" if isinstance(record, Source) else "reference"
+
+
+def _circle(slug: str, origins: Origins) -> tuple[str, ...]:
     """Return the way from `slug` over its origins back to it; empty if none leads back."""
     way = [slug]
-    while way[-1] in sources and (origin := sources[way[-1]].derived.origin):
+    while origin := origins.of_whole.get(way[-1]):
         if origin == slug:
             return (*way, slug)
         if origin in way:

@@ -105,7 +105,7 @@ CATALOGUE = {
     "E306": "two source records name one seed",
     "W307": "an alias occurs in no source",
     "E308": "two entities claim one alias in the same source",
-    "E309": "the scope of an alias names no source or block",
+    "E309": "a scope names no source or block",
     "E310": "sources derive from one another in a circle",
     "E311": "a former slug is taken",
     "E312": "a correction names no record, or withdraws a page that is there",
