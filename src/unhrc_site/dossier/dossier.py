@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
+from unhrc_site.dossier.account_words import difference_problems
 from unhrc_site.dossier.checks import record_problems, speaker_problems
 from unhrc_site.dossier.citing import (
     EXACT_WORDS,
@@ -150,6 +151,8 @@ def _support_problems(dossier: Dossier) -> Iterator[Diagnostic]:
         yield from relative_problems(event, dossier.sources)
         if event.tally:
             yield from tally_problems(event.tally)
+    for difference in dossier.differences.values():
+        yield from difference_problems(difference)
     found = {p.record: p for p in dossier.passages if p.role == EXACT_WORDS}
     for statement in dossier.statements.values():
         passage = found.get(statement.slug)
