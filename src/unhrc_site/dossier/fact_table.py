@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.citing import EXACT_WORDS
 from unhrc_site.dossier.coverage import coverage
+from unhrc_site.dossier.differences import compare
 from unhrc_site.dossier.facts import (
     Backlink,
     Card,
@@ -67,6 +68,7 @@ def make_facts(dossier: Dossier) -> FactTable:
     facts["passages"] = dossier.passages
     _lists(facts, dossier, cards)
     _support(facts, dossier, by_record)
+    _comparisons(facts, dossier, by_record)
     _rests(facts, dossier, cards)
     _names(facts, dossier)
     _backlinks(facts, dossier, names)
@@ -182,8 +184,9 @@ def _lists(facts: Facts, dossier: Dossier, cards: Mapping[str, Card]) -> None:
         sorted(dossier.pages, key=lambda slug: (dossier.pages[slug].order, slug))
     )
     facts[f"list/{Kind.STATEMENT.value}"] = _statement_order(dossier, tuple(dated))
-    for before, slug, after in _windows(tuple(dated)):
-        facts[f"neighbours/{slug}"] = Neighbours(before, after)
+    for kind in (Kind.SOURCE, Kind.DIFFERENCE):
+        for before, slug, after in _windows(facts[f"list/{kind.value}"]):  # type: ignore[arg-type]  # made above
+            facts[f"neighbours/{slug}"] = Neighbours(before, after)
 
 
 _MEASURES = (Measure.NUMBERS, Measure.DATES, Measure.WORDS)
@@ -223,6 +226,19 @@ def _support(facts: Facts, dossier: Dossier, by_record: Mapping[str, list[Passag
     for slug in dossier.records:
         facts[f"support/{slug}"] = dossier.origins.support(by_record.get(slug, ()))
     facts["origins"] = dossier.origins
+
+
+def _comparisons(facts: Facts, dossier: Dossier, by_record: Mapping[str, list[Passage]]) -> None:
+    """Compare the accounts of each difference; each has the origin of the block it stands in."""
+    for slug, difference in dossier.differences.items():
+        found = {(p.citation.target, p.citation.id): p for p in by_record.get(slug, ())}
+        origins = []
+        for account in difference.accounts:
+            cite = account.citation
+            passage = found.get((cite.target, cite.id)) if cite else None
+            stood_in = dossier.origins.support([passage]).origins if passage else ()
+            origins.append((*stood_in, dossier.origins.last(account.source))[0])
+        facts[f"comparison/{slug}"] = compare(difference, origins)
 
 
 def _rests(facts: Facts, dossier: Dossier, cards: Mapping[str, Card]) -> None:

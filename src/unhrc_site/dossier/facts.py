@@ -14,6 +14,7 @@ from unhrc_site.model.digest import digest
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from unhrc_site.dossier.differences import Comparison
     from unhrc_site.dossier.names import Mention
     from unhrc_site.dossier.origins import Origins, Support
     from unhrc_site.dossier.timeline import Placed
@@ -221,7 +222,7 @@ class Read:
         return cast("tuple[Backlink, ...]", self._take(f"backlinks/{slug}", ()))
 
     def neighbours(self, slug: str) -> Neighbours:
-        """Return what stands before and after an event or a source in the order of time."""
+        """Return what stands before and after: events and sources by time, differences by rank."""
         return cast("Neighbours", self._take(f"neighbours/{slug}", Neighbours(None, None)))
 
     def timeline(self) -> tuple[Placed, ...]:
@@ -255,6 +256,10 @@ class Read:
     def differences(self, relation: str, slug: str) -> tuple[str, ...]:
         """Return the differences `about` an event or `in` a source, the strongest first."""
         return cast("tuple[str, ...]", self._take(f"differences-{relation}/{slug}", ()))
+
+    def comparison(self, difference: str) -> Comparison:
+        """Return what the accounts of a difference come to."""
+        return cast("Comparison", self._take(f"comparison/{difference}", None))
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return what readers are told has changed, newest first."""
