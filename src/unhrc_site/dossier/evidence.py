@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from unhrc_site.dossier.citing import Citing
     from unhrc_site.dossier.matching import Match
-    from unhrc_site.model.citations import Citation
+    from unhrc_site.model.citations import Citation, Sealed
     from unhrc_site.model.records import Reference, Source
     from unhrc_site.model.text import Span
 
@@ -70,6 +70,8 @@ class Evidence:
                 passage = replace(passage, state=State.NOT_CHECKABLE)
             elif citation.target not in self.sources:
                 problems.extend(self._unknown(citation))
+            elif citation.sealed:
+                passage = _sealed(passage, citation.sealed)
             elif citation.quote is None:
                 problems.append(_without_words(citation))
             else:
@@ -146,6 +148,18 @@ class Evidence:
                         f'these words stand in "{slug}", {_place(self.index(slug), found[0].unit)}'
                     )
         return None
+
+
+def _sealed(passage: Passage, sealed: Sealed) -> Passage:
+    """Return what a passage was found to be where its words could still be read."""
+    return replace(
+        passage,
+        state=sealed.state,
+        rules=sealed.rules,
+        spans=sealed.spans,
+        block=sealed.block,
+        set_aside=sealed.set_aside,
+    )
 
 
 def _without_words(citation: Citation) -> Diagnostic:

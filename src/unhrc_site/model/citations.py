@@ -36,11 +36,26 @@ class State(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Sealed:
+    """What everybody may know of a passage whose words are not published."""
+
+    address: str
+    """Ten hex digits of the place, never of the words: few words could be found by trying."""
+    state: State
+    rules: tuple[str, ...]
+    spans: tuple[Span, ...]
+    block: int
+    set_aside: int
+    """These four as in `Passage`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
     """A source or reference, and the exact words that a fact rests on.
 
-    `quote` is None only where a reference as a whole is cited. `prefix` and `suffix` are words that
-    stand directly before and after it, to tell equal passages apart.
+    `quote` is None where a reference as a whole is cited, and where the words are `sealed`.
+    `prefix` and `suffix` are words that stand directly before and after it, to tell equal passages
+    apart.
     """
 
     target: str
@@ -48,6 +63,8 @@ class Citation:
     location: Location = field(repr=False)
     prefix: str | None = None
     suffix: str | None = None
+    sealed: Sealed | None = None
+    """Only in a public edition: what became of it, since it cannot be resolved again."""
 
     @property
     def id(self) -> str:
@@ -55,6 +72,8 @@ class Citation:
 
         Two citations of one source with the same address stand in the same place.
         """
+        if self.sealed:
+            return self.sealed.address
         return _address(self.quote or self.target, self.prefix or "", self.suffix or "")
 
 

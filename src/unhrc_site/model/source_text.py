@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from unhrc_site.model.diagnostics import Diagnostic
@@ -78,6 +78,29 @@ RUNNING = frozenset(
 )
 
 
+GAP = "\x00"
+"""Stands in visible text for words that are not published. No seed holds it, so no quotation can
+run over it; no page shows it, but says instead how many words they are."""
+
+
+class Our(NamedTuple):
+    """A stretch of visible text that is not the source's, but stands for words of it."""
+
+    start: int
+    end: int
+    words: int
+    """How many are not published, of a `GAP`; 0 of a mark that stands for a name."""
+
+
+class Printed(NamedTuple):
+    """How much of a text a public edition shows."""
+
+    words: int
+    of: int
+    names: int
+    """Places where a mark stands for a name."""
+
+
 class Manner(enum.StrEnum):
     """How words are given: inside quotation marks, or retold without them."""
 
@@ -99,11 +122,18 @@ class Block:
     rows are one line each, separated by a line end; all else is one line."""
     level: int = 0
     """Of a heading: 1 to 6 where the text marks it, else 2. Otherwise 0."""
+    ours: tuple[Our, ...] = ()
+    """Only in a public edition: what is not the source's, in order."""
 
     @property
     def text(self) -> str:
         """What a reader sees of it."""
         return self.visible.text
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether none of it is published."""
+        return self.visible.text == GAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +147,8 @@ class SetAside:
     """A short noun phrase for readers: "navigation", "share bar", "copyright line"…"""
     repeat: bool = False
     """Whether it only repeats another block, so that a quotation in it is no second match."""
+    ours: tuple[Our, ...] = ()
+    """As of a block."""
 
     @property
     def text(self) -> str:
@@ -199,6 +231,8 @@ class SourceText:
     `language`, and for letters `addressee`, `signatory`. Absent where nothing was found."""
     authors: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...] = ()
+    printed: Printed | None = None
+    """Only in a public edition, where it is not shown as it is."""
 
     def value(self, name: str) -> str | None:
         """Return the value of the field `name`, or None."""
