@@ -27,9 +27,8 @@ from unhrc_site.pages.parts import (
     source_line,
     statement_line,
     support_labels,
-    support_words,
 )
-from unhrc_site.pages.writing import Writer
+from unhrc_site.pages.writing import Writer, support_words
 
 S = text_of("s", "The council voted on 11 May 2021, as it often did.", "The envoy said “no” to it.")
 ENVOY = """

@@ -204,10 +204,38 @@ def tally() -> TallyView:
         ),
         arithmetic=(
             ArithmeticRow(
-                "Votes for and against", 117, "79.5 %", 78, rule=True, marks=(letter("b"),)
+                "Votes for and against",
+                117,
+                "93 + 24",
+                "79.5 %",
+                "93 ÷ 117",
+                78,
+                "⅔ × 117, rounded up",
+                rule=True,
+                marks=(letter("b"),),
             ),
-            ArithmeticRow("Votes and abstentions", 175, "53.1 %", 117, rule=False, marks=()),
-            ArithmeticRow("All members", 193, "48.2 %", 129, rule=False, marks=()),
+            ArithmeticRow(
+                "Votes and abstentions",
+                175,
+                "93 + 24 + 58",
+                "53.1 %",
+                "93 ÷ 175",
+                117,
+                "⅔ × 175, rounded up",
+                rule=False,
+                marks=(),
+            ),
+            ArithmeticRow(
+                "All members",
+                193,
+                "",
+                "48.2 %",
+                "93 ÷ 193",
+                129,
+                "⅔ × 193, rounded up",
+                rule=False,
+                marks=(),
+            ),
         ),
         rule_name="two-thirds",
         positions=(
@@ -278,4 +306,6 @@ def statement(identity: str = "katzarova-alarm") -> StatementLine:
         source="wion-2023",
         language=None,
         copy="“I think there is a serious place…” (000 ¶10)",
+        office_outside=(Words("Special Rapporteur on the Russian Federation"),),
+        at_origin=(Words("The report has it as reported speech."),),
     )

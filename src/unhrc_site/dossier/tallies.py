@@ -20,6 +20,8 @@ class Share:
     """The votes in favour as a share of some members, and how many a majority of them is."""
 
     label: str
+    parts: tuple[int, ...]
+    """The figures of the tally that make up `members`; one where it is a figure itself."""
     members: int
     share: Fraction
     needed: int
@@ -44,22 +46,24 @@ def shares(tally: Tally) -> tuple[Share, ...]:
         return ()
     in_favour = tally.counts[Vote.FOR].votes
     majority = tally.majority or Majority.SIMPLE
-    cast = in_favour + tally.counts[Vote.AGAINST].votes
-    bases = [("Votes for and against", cast)]
+    against = tally.counts[Vote.AGAINST].votes
+    bases: list[tuple[str, tuple[int, ...]]] = [("Votes for and against", (in_favour, against))]
     if Vote.ABSTAINING in tally.counts:
-        bases.append(("Votes and abstentions", cast + tally.counts[Vote.ABSTAINING].votes))
+        abstained = tally.counts[Vote.ABSTAINING].votes
+        bases.append(("Votes and abstentions", (in_favour, against, abstained)))
     if tally.members:
-        bases.append(("All members", tally.members.votes))
+        bases.append(("All members", (tally.members.votes,)))
     return tuple(
         Share(
             label,
+            parts,
             members,
             Fraction(in_favour, members),
             majority_of(members, majority),
             by_rule=number == 0 and tally.majority is not None,
         )
-        for number, (label, members) in enumerate(bases)
-        if members
+        for number, (label, parts) in enumerate(bases)
+        if (members := sum(parts))
     )
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from unhrc_site.dossier.facts import Read
     from unhrc_site.dossier.origins import Support
-    from unhrc_site.model.claims import DateClaim, OutsideDate
+    from unhrc_site.model.claims import DateClaim, OutsideDate, OutsideNote
     from unhrc_site.pages.writing import Writer
 
 _PRECISION = {
@@ -119,17 +119,6 @@ def source_badge(basis: Basis, rule: str | None) -> Badge:
             return Badge(BasisMark.DASHED, (n.Words("from outside the text"),))
         case Basis.UNKNOWN:
             return Badge(BasisMark.HOLLOW, (n.Words("not known"),))
-
-
-def support_words(support: Support) -> str:
-    """Return how many sources and independent origins stand behind a record."""
-    sources, origins = len(support.sources), len(support.origins)
-    if not sources:
-        return "no source"
-    words = f"{sources} source{'' if sources == 1 else 's'}"
-    if sources > 1:
-        words += f", {origins} independent origin{'' if origins == 1 else 's'}"
-    return words
 
 
 def support_labels(read: Read, support: Support) -> str:
@@ -228,8 +217,10 @@ def statement_line(writer: Writer, slug: str) -> StatementLine | None:
         said_by=record.speaker,
         speaker=writer.link(record.speaker, speaker.title if speaker else record.speaker),
         office=record.office,
+        office_outside=_said_outside(writer, record.office_outside),
         parts=passage.words,
         manner=manner,
+        at_origin=_said_outside(writer, record.at_origin.note if record.at_origin else None),
         channel=record.channel,
         when=in_words(when.edtf) if when else told,
         when_badge=date_badges(writer, when)[0] if when else _BY if told else None,
@@ -242,6 +233,13 @@ def statement_line(writer: Writer, slug: str) -> StatementLine | None:
         language=writer.foreign(passage.citation.target),
         copy=copy if passage.spans else "",
     )
+
+
+def _said_outside(writer: Writer, note: OutsideNote | None) -> n.Nodes:
+    """Return what references say beside a statement, with the letters that open them."""
+    if note is None:
+        return ()
+    return (*writer.inline(note.text, in_row=False), *writer.marks((), note.references))
 
 
 def statement_lines(writer: Writer, slugs: Iterable[str]) -> tuple[StatementLine, ...]:

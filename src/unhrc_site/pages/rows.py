@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.sentences import sentences
@@ -11,7 +12,7 @@ from unhrc_site.model.routes import statement_anchor
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.fragments import Fragment
 from unhrc_site.model.views.parts import Row, RowKind, Section
-from unhrc_site.pages.writing import plain_words
+from unhrc_site.pages.writing import plain_words, support_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +25,15 @@ _COUNTED = re.compile(r"note-\d+|outside-[a-z]+|[bc]-[0-9a-f]{10}(?:-\d+)?|at-.*
 
 def prose_rows(writer: Writer, blocks: Iterable[prose.Block], *, cited: bool) -> tuple[Row, ...]:
     """Return prose as rows with their notes; `cited` if its sentences need citations."""
-    return tuple(_row(writer, block, cited=cited) for block in blocks)
+    rows = ((block, _row(writer, block, cited=cited)) for block in blocks)
+    return tuple(replace(row, support=_support(writer, block)) for block, row in rows)
+
+
+def _support(writer: Writer, block: prose.Block) -> str | None:
+    """Return on how many origins a block rests, None where it rests on one source or on none."""
+    cited = (writer.passage(citation) for citation in prose.citations((block,)))
+    support = writer.read.origins().support(passage for passage in cited if passage)
+    return support_words(support) if len(support.sources) > 1 else None
 
 
 def _row(writer: Writer, block: prose.Block, *, cited: bool) -> Row:

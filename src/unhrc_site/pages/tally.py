@@ -26,6 +26,11 @@ _LABELS = {
     Vote.ABSTAINING: "Abstained",
     Vote.NOT_VOTING: "Not voting",
 }
+_NEEDED = {
+    Majority.TWO_THIRDS: "⅔ × {:,}, rounded up",
+    Majority.SIMPLE: "½ × {:,}, and more",
+}
+"""How the least majority of some members is derived."""
 _RULE = {Majority.TWO_THIRDS: "two-thirds", Majority.SIMPLE: "half"}
 
 
@@ -87,8 +92,11 @@ def _arithmetic(writer: Writer, tally: Tally) -> tuple[ArithmeticRow, ...]:
         ArithmeticRow(
             share.label,
             share.members,
+            " + ".join(f"{part:,}" for part in share.parts) if len(share.parts) > 1 else "",
             one_decimal(float(share.share)),
+            f"{tally.counts[Vote.FOR].votes:,} ÷ {share.members:,}",
             share.needed,
+            _NEEDED[tally.majority or Majority.SIMPLE].format(share.members),
             share.by_rule,
             letters if share.by_rule else (),
         )

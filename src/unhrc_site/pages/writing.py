@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from unhrc_site.dossier.facts import Card, Read
+    from unhrc_site.dossier.origins import Support
     from unhrc_site.model.citations import Citation, Passage
     from unhrc_site.model.claims import OutsideNote
     from unhrc_site.model.dates.edtf import Edtf
@@ -313,6 +314,17 @@ def _bind(made: list[n.Node]) -> None:
     if made and isinstance(made[-1], n.Words):
         words = made[-1].text.rstrip()
         made[-1:] = [n.Words(words)] if words else []
+
+
+def support_words(support: Support) -> str:
+    """Return how many sources and independent origins stand behind a record."""
+    sources, origins = len(support.sources), len(support.origins)
+    if not sources:
+        return "no source"
+    words = f"{sources} source{'' if sources == 1 else 's'}"
+    if sources > 1:
+        words += f", {origins} independent origin{'' if origins == 1 else 's'}"
+    return words
 
 
 def plain_words(nodes: n.Nodes) -> str:

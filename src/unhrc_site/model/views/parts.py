@@ -106,6 +106,8 @@ class OutsideItem:
     text: Nodes
     """Empty where a reference is cited without further words."""
     references: tuple[Link, ...]
+    compared: str = ""
+    """How its value stands to those of the sources, on the page of a difference."""
 
 
 class RowKind(enum.StrEnum):
@@ -134,6 +136,8 @@ class Row:
     """Of a heading, 3 to 6."""
     table: tuple[tuple[Nodes, ...], ...] = ()
     """Rows of cells, the head first."""
+    support: str | None = None
+    """On how many origins it rests, where it rests on more than one source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +294,8 @@ class EventLine:
     sources: tuple[str, ...] = ()
     """Slugs, for filters."""
     basis: str = ""
+    differs: str = ""
+    """On how many questions accounts of it differ, in words; empty if on none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,6 +325,10 @@ class StatementLine:
     language: str | None
     copy: str = ""
     """Quotation, pinpoint and link as plain text, for the copy button; empty if broken."""
+    office_outside: Nodes = ()
+    """The office as it really was, from outside the sources, with its letters."""
+    at_origin: Nodes = ()
+    """How the origin of the source has the words, if that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,3 +353,29 @@ class Counted:
     link: Link
     count: int
     genre: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GivenLine:
+    """What one source says on a question, in its own words, cut around those that count."""
+
+    label: str
+    href: str
+    """The passage in its source."""
+    quote: Nodes
+    problem: str | None
+    """What is wrong, if the passage is broken; then nothing is lit."""
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceLine:
+    """A difference in a list."""
+
+    link: Link
+    summary: str
+    given: tuple[GivenLine, ...]
+    more: str
+    """How many accounts are not shown here, in words; empty if none."""
+    silent: str
+    """Labels of the sources that say nothing; empty if there are none."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         CiteBox,
         Counted,
         Coverage,
+        DifferenceLine,
         EventLine,
         Frame,
         Link,
@@ -56,8 +57,14 @@ class ArithmeticRow:
 
     label: str
     members: int
+    made_of: str
+    """How `members` is derived: "93 + 24"; empty where the tally gives it."""
     share: str
+    share_of: str
+    """How `share` is derived: "93 ÷ 117"."""
     needed: int
+    needed_of: str
+    """How `needed` is derived: "⅔ × 117, rounded up"."""
     rule: bool
     marks: tuple[LetterMark, ...]
 
@@ -145,6 +152,7 @@ class EventView:
     tally: TallyView | None
     participants: tuple[ParticipantRow, ...]
     accounts: AccountTable | None
+    differences: tuple[DifferenceLine, ...]
     statements: tuple[StatementLine, ...]
     not_said: tuple[NotSaidLine, ...]
     outside: tuple[OutsideItem, ...]
@@ -226,6 +234,7 @@ class SourceView:
     note: tuple[Section, ...]
     statements: tuple[StatementLine, ...]
     names: tuple[Counted, ...]
+    differences: tuple[DifferenceLine, ...]
     rests: tuple[RestLine, ...]
     outside: tuple[OutsideItem, ...]
     backlinks: tuple[Backlink, ...]
@@ -274,6 +283,7 @@ class ThemeView:
     events: tuple[EventLine, ...]
     sources: tuple[Link, ...]
     statements: tuple[StatementLine, ...]
+    differences: tuple[DifferenceLine, ...]
     outside: tuple[OutsideItem, ...]
     backlinks: tuple[Backlink, ...]
     cite: CiteBox
