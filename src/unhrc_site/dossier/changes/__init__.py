@@ -1,0 +1,1 @@
+"""What an edit did: two linked dossiers compared, in the terms of their readers."""

@@ -1,0 +1,292 @@
+"""Fields whose values a reader looks up: names, dates, figures, who spoke, who may see."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from typing import TYPE_CHECKING
+
+from unhrc_site.dossier.changes.pairing import alike
+from unhrc_site.dossier.changes.saying import NONE, listed, named, number_of, quoted, shortened
+from unhrc_site.dossier.links import body_of
+from unhrc_site.dossier.sentences import sentences
+from unhrc_site.model import prose
+from unhrc_site.model.changes import Change, What
+from unhrc_site.model.citations import Citation
+from unhrc_site.model.dates.human import date_in_words
+from unhrc_site.model.records import (
+    Difference,
+    Entity,
+    Event,
+    Reference,
+    Source,
+    Statement,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from unhrc_site.dossier.changes.pairing import Both, Pair
+    from unhrc_site.dossier.dossier import Dossier
+    from unhrc_site.model.claims import Claim, DateClaim, OutsideDate
+    from unhrc_site.model.dates.edtf import Edtf
+    from unhrc_site.model.records import Record
+    from unhrc_site.model.tallies import Tally
+
+Values = dict[str, str]
+"""Values in words, by what they are called; a value that is not there has no entry."""
+
+_TOLD = {
+    What.NAME: {"title", "short", "name", "kicker", "subtitle", "authors", "publisher"},
+    What.DATE: {"date", "outside_date", "published", "offices"},
+    What.FIGURE: {"tally", "accounts"},
+    What.SPEAKER: {"speaker", "office", "office_outside", "manner", "at_origin", "citation"},
+    What.SHOWN: {"editorial", "publish", "protect", "pseudonym"},
+    What.REWORDED: {"body", "note"},
+}
+"""The fields of records that changes of a kind tell of."""
+_UNTOLD = {"slug", "text", "location", "seed_location", "title_is_printed"}
+"""Fields of which other changes tell, or that follow from others."""
+
+
+def field_changes(both: Both) -> Iterator[Change]:
+    """Yield each value that changed in a record that is on both sides."""
+    for pair in both.kept:
+        if pair.before == pair.after:
+            continue
+        told: list[Change] = []
+        for what, values in _READERS.items():
+            told.extend(_compared(what, values(pair, both), pair, both))
+        told.extend(_reworded(pair, both))
+        yield from told
+        yield from _others(pair, {change.what for change in told}, both)
+
+
+def _compared(
+    what: What, values: tuple[Values, Values], pair: Pair, both: Both
+) -> Iterator[Change]:
+    before, after = values
+    for name in dict.fromkeys((*after, *before)):
+        old, new = before.get(name), after.get(name)
+        if old != new:
+            words = f"{name}: {shortened(old or NONE)} → {shortened(new or NONE)}"
+            yield _change(what, pair.after, words, both, (old, new))
+
+
+def _change(
+    what: What,
+    record: Record,
+    words: str,
+    both: Both,
+    values: tuple[str | None, str | None] = (None, None),
+) -> Change:
+    name = named(both.after, record.slug)
+    return Change(what, record.kind, record.slug, name, words, record.location, *values)
+
+
+def _sides(
+    read: Callable[[Record, Dossier], Values],
+) -> Callable[[Pair, Both], tuple[Values, Values]]:
+    """Return what reads the values of both sides; slugs before are told as those after."""
+
+    def both_sides(pair: Pair, both: Both) -> tuple[Values, Values]:
+        return read(pair.before, both.before), read(pair.after, both.after)
+
+    return both_sides
+
+
+def _names(record: Record, _dossier: Dossier) -> Values:
+    match record:
+        case Source():
+            authors = listed(author.value for author in record.authors)
+            return {
+                name: value
+                for name, value in (
+                    ("title", _claim(record.title)),
+                    ("kicker", _claim(record.kicker)),
+                    ("subtitle", _claim(record.subtitle)),
+                    ("publisher", _claim(record.publisher)),
+                    ("authors", authors or None),
+                )
+                if value
+            }
+        case Event():
+            return {"title": record.title, "short title": record.short}
+        case Entity():
+            return {"name": record.name}
+        case Statement():
+            return {}
+        case _:
+            return {"title": record.title}
+
+
+def _claim(claim: Claim | None) -> str | None:
+    return f"{claim.value} ({claim.basis.value})" if claim else None
+
+
+def _dates(record: Record, _dossier: Dossier) -> Values:
+    found: Values = {}
+    match record:
+        case Event():
+            found |= _dated("date", record.date) | _dated("date from outside", record.outside_date)
+        case Statement():
+            found |= _dated("date", record.date)
+        case Source():
+            found |= _dated("date of publication", record.published)
+            found |= _dated("date from outside", record.outside_date)
+        case Reference():
+            found |= {"date": _edtf(record.date)} if record.date else {}
+        case Entity():
+            for office in record.offices:
+                if office.date:
+                    found[f"office “{office.title}”"] = _edtf(office.date)
+        case _:
+            pass
+    return found
+
+
+def _dated(name: str, date: DateClaim | OutsideDate | None) -> Values:
+    if date is None:
+        return {}
+    basis = getattr(date, "basis", None)
+    known = f", {basis.value}" if basis else ""
+    return {name: f"{_edtf(date.edtf)}{known}"}
+
+
+def _edtf(date: Edtf) -> str:
+    return f"{date_in_words(date)} ({date})"
+
+
+def _figures(record: Record, dossier: Dossier) -> Values:
+    match record:
+        case Event():
+            return dict(_tally(record.tally, dossier)) if record.tally else {}
+        case Difference():
+            return {
+                f"account of {named(dossier, account.source)}": str(account.value)
+                if account.citation
+                else "silent"
+                for account in record.accounts
+            }
+        case _:
+            return {}
+
+
+def _tally(tally: Tally, dossier: Dossier) -> Iterator[tuple[str, str]]:
+    for vote, count in tally.counts.items():
+        yield f"votes {vote.value}" if vote.value != "not voting" else vote.value, str(count.votes)
+    for name, figure in (
+        ("members", tally.members),
+        ("seats", tally.seats),
+        ("votes needed", tally.needed),
+    ):
+        if figure:
+            yield name, str(figure.votes)
+    if tally.majority:
+        yield "majority", tally.majority.value
+    for candidate in tally.candidates:
+        yield f"votes for {named(dossier, candidate.entity)}", str(candidate.count.votes)
+    for position in tally.positions:
+        yield f"vote of {named(dossier, position.entity)}", position.vote.value
+
+
+def _said(record: Record, dossier: Dossier) -> Values:
+    if not isinstance(record, Statement):
+        return {}
+    outside, origin = record.office_outside, record.at_origin
+    found = {
+        "speaker": named(dossier, record.speaker),
+        "office": record.office,
+        "office as it was": _plain(outside.text) if outside else None,
+        "manner": record.manner.value,
+        "at its origin": f"{origin.manner.value}: {_plain(origin.note.text)}" if origin else None,
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _plain(nodes: tuple[prose.Inline, ...]) -> str:
+    return " ".join(sentence.text for sentence in sentences(nodes))
+
+
+def _shown(record: Record, _dossier: Dossier) -> Values:
+    editorial = record.editorial
+    found: Values = {"draft": "draft"} if editorial.draft else {}
+    if editorial.embargo:
+        found["embargo"] = f"until {editorial.embargo}"
+    match record:
+        case Source():
+            if record.publish:
+                found["publish"] = record.publish.value
+        case Entity():
+            if record.protect:
+                found["protected"] = record.protect.value
+            if record.pseudonym:
+                found["pseudonym"] = record.pseudonym
+        case _:
+            pass
+    return found
+
+
+_READERS: Mapping[What, Callable[[Pair, Both], tuple[Values, Values]]] = {
+    What.NAME: _sides(_names),
+    What.DATE: _sides(_dates),
+    What.FIGURE: _sides(_figures),
+    What.SPEAKER: _sides(_said),
+    What.SHOWN: _sides(_shown),
+}
+
+
+def _texts(record: Record) -> list[str]:
+    runs = prose.inlines(body_of(record))
+    return [sentence.text for nodes in runs for sentence in sentences(nodes) if sentence.text]
+
+
+def _reworded(pair: Pair, both: Both) -> Iterator[Change]:
+    """Yield in one change how many sentences are new, other or gone."""
+    before, after = _texts(pair.before), _texts(pair.after)
+    gone = [text for text in before if text not in after]
+    come = [text for text in after if text not in before]
+    pairs = alike(gone, come)
+    if len(gone) + len(come) == 1 or (len(pairs) == 1 and len(gone) == len(come) == 1):
+        old, new = next(iter(gone), None), next(iter(come), None)
+        words = f"{quoted(old)} is now {quoted(new)}" if old and new else ""
+        words = words or (f"{quoted(new)} is new" if new else f"{quoted(old or '')} is gone")
+        yield _change(What.REWORDED, pair.after, words, both, (old, new))
+        return
+    counts = (
+        (len(come) - len(pairs), "new"),
+        (len(pairs), "reworded"),
+        (len(gone) - len(pairs), "gone"),
+    )
+    told = [f"{number_of(count, 'sentence')} {how}" for count, how in counts if count]
+    if told:
+        yield _change(What.REWORDED, pair.after, listed(told), both)
+
+
+def _others(pair: Pair, told: set[What], both: Both) -> Iterator[Change]:
+    """Yield the fields that changed and that nothing else tells of, in one change."""
+    done = _UNTOLD.union(*(_TOLD.get(what, set()) for what in told))
+    names = [
+        field.name
+        for field in fields(pair.after)
+        if field.name not in done
+        and _bare(getattr(pair.before, field.name)) != _bare(getattr(pair.after, field.name))
+    ]
+    if names:
+        words = f"changed: {listed(name.replace('_', ' ') for name in names)}"
+        yield _change(What.OTHER, pair.after, words, both)
+
+
+def _bare(value: object) -> object:
+    """Return a value without its citations, of which other changes tell, and places in files."""
+    if isinstance(value, Citation | prose.Cite):
+        return None
+    if is_dataclass(value):
+        return (
+            type(value).__name__,
+            *(_bare(getattr(value, field.name)) for field in fields(value) if field.repr),
+        )
+    if isinstance(value, tuple):
+        return tuple(bare for item in value if (bare := _bare(item)) is not None)
+    if isinstance(value, dict):
+        return tuple((key, _bare(item)) for key, item in value.items())
+    return value
