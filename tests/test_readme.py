@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import shutil
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from support.repositories import published
 from support.site import PROGRAM, Site
 
 if TYPE_CHECKING:
@@ -41,25 +43,33 @@ def commands() -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the first dossier, to run commands in."""
+def copy(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
+    """Return a copy of the first dossier, to run commands in, and the environment to do it in."""
     root = tmp_path_factory.mktemp("dossier")
     for name in ("content", "seeds"):
         shutil.copytree(ROOT / name, root / name)
-    return root
+    return root, os.environ | published(root, tmp_path_factory.mktemp("remotes"))
 
 
 @pytest.mark.parametrize("command", [c for c in commands() if c.startswith("unhrc-site")])
-def test_printed_command_runs(command: str, copy: Path) -> None:
+def test_printed_command_runs(command: str, copy: tuple[Path, dict[str, str]]) -> None:
     """Each printed command of the program ends with 0 in the first dossier."""
+    folder, environ = copy
     words = shlex.split(command)
     if words[1] in RUNS_ON:
         assert (
-            _interrupted([*words[1:], *(["--port", "0"] if words[1] == "serve" else [])], copy) == 0
+            _interrupted([*words[1:], *(["--port", "0"] if words[1] == "serve" else [])], folder)
+            == 0
         )
         return
     ran = subprocess.run(
-        [PROGRAM, *words[1:]], cwd=copy, capture_output=True, text=True, timeout=60, check=False
+        [PROGRAM, *words[1:]],
+        cwd=folder,
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     assert ran.returncode == 0, ran.stderr
 

@@ -29,6 +29,15 @@ def _checked_base_url(
     raise click.BadParameter(f"{value!r} is no address such as https://example.org/dossier/")
 
 
+def _some_words(
+    _context: click.Context, _parameter: click.Parameter, value: str | None
+) -> str | None:
+    """Return words, or end with wrong usage where there are none."""
+    if value is not None and not value.strip():
+        raise click.BadParameter("it is empty")
+    return value
+
+
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _folder = click.option(
     "-C", "folder", default=".", metavar="DIR", help="The dossier, or a folder in it.  [default: .]"
@@ -68,6 +77,7 @@ def main() -> None:
       unhrc-site parse seeds/article.txt     show how a text is read
       unhrc-site find "voted to suspend"     find a passage and cite it
       unhrc-site serve                       browse it and rebuild while you edit
+      unhrc-site deploy                      publish it on a branch
 
     Exit codes: 0 clean, 1 problems in the content, 2 wrong usage, 3 the environment.
     """  # noqa: D205, D301 - \b is click's mark for lines that are not to be wrapped
@@ -174,6 +184,53 @@ def find_command(words: str, folder: str) -> None:
     from unhrc_site.commands.inspecting import run_find  # noqa: PLC0415
 
     sys.exit(run_find(root_of(folder), words))
+
+
+@main.command("deploy")
+@_folder
+@click.option(
+    "--remote",
+    metavar="NAME|URL",
+    help="The repository to push to; a dot is the dossier's own.  [default: origin]",
+)
+@click.option("--branch", default="gh-pages", show_default=True, help="The branch for the site.")
+@click.option("--message", callback=_some_words, help="The message of the commit.")
+@_base_url
+@_strict
+@click.option("--dry-run", is_flag=True, help="Say what would change, and push nothing.")
+@click.option(
+    "--replace",
+    is_flag=True,
+    help="Take a branch that holds something else; that stays in its history.",
+)
+def deploy_command(
+    *,
+    folder: str,
+    remote: str | None,
+    branch: str,
+    message: str | None,
+    base_url: str | None,
+    strict: bool,
+    dry_run: bool,
+    replace: bool,
+) -> None:
+    """Build the site for everybody and push it, alone, to a branch for GitHub Pages.
+
+    It is built anew from the files as they are, committed or not. A site with problems is not
+    pushed, nor one over somebody else's newer commit. Nothing in the dossier is changed.
+
+    \b
+    Examples:
+      unhrc-site deploy --dry-run
+      unhrc-site deploy --remote https://example.org/dossier-site.git
+    """  # noqa: D301
+    _without_collection()
+    from unhrc_site.build.deployment import Order  # noqa: PLC0415
+    from unhrc_site.commands.building import root_of  # noqa: PLC0415
+    from unhrc_site.commands.deploying import run_deploy  # noqa: PLC0415
+
+    order = Order(remote, branch, message, base_url, strict, replace, dry_run)
+    sys.exit(run_deploy(root_of(folder), order))
 
 
 @main.command("watch")

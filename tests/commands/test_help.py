@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from support.dossiers import VOTE
+from support.repositories import published
 from unhrc_site import __version__
 from unhrc_site.cli import main
 from unhrc_site.commands.serving import SiteServer
@@ -58,7 +59,10 @@ def test_help_of_the_program(make_site: Callable[[str], Site]) -> None:
 
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_example_runs(
-    make_site: Callable[[str], Site], example: str, monkeypatch: pytest.MonkeyPatch
+    make_site: Callable[[str], Site],
+    example: str,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ) -> None:
     """Every example in the help does what it says, as it stands."""
     article = VOTE.partition("-- seeds/tribune.txt --\n")[2].partition("-- seeds")[0]
@@ -78,7 +82,7 @@ def test_example_runs(
     monkeypatch.setattr(Bell, "wait", lambda _bell: False)
     program, *arguments = shlex.split(example)
     assert program == "unhrc-site"
-    ran = site.run(*arguments)
+    ran = site.run(*arguments, **published(site.root, tmp_path))
     assert ran.exit_code == 0, ran.output
     assert ran.output
 

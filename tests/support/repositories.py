@@ -63,3 +63,21 @@ def state(folder: Path) -> dict[str, bytes | str]:
     index = folder / ".git/index"
     own = {"index": index.read_bytes(), "head": head.read_bytes()}
     return {**files, **own, "branches": git(folder, "for-each-ref", "refs/heads", "refs/tags")}
+
+
+def published(root: Path, folder: Path) -> dict[str, str]:
+    """Put the dossier at `root` into a repository that can be deployed from, as documents show it.
+
+    Its remote, and each address at example.org, is a bare repository in `folder`. Return the
+    environment in which that holds.
+    """
+    origin = bare(folder / "origin.git")
+    config = folder / "gitconfig"
+    there = f'[url "file://{folder}/"]\n\tinsteadOf = https://example.org/\n'
+    config.write_text(f"{EDITOR}[init]\n\tdefaultBranch = main\n{there}", encoding="utf-8")
+    bare(folder / "dossier-site.git")
+    git(root, "init", "--quiet")
+    git(root, "config", "include.path", str(config))
+    git(root, "remote", "add", "origin", str(origin))
+    commit_all(root)
+    return {"GIT_CONFIG_GLOBAL": str(config), "GIT_CONFIG_NOSYSTEM": "1"}

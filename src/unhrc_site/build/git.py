@@ -7,6 +7,7 @@ changed is for the callers to say. What goes wrong is one of these errors, whose
     ├── NoGitError            the program is not there
     ├── NoRepositoryError     the folder lies in no work tree
     ├── NoRevisionError       the repository has no such commit
+    ├── NoIdentityError       git is not told who commits
     └── RefusedError          git ended with a message of its own, or did not end in time
 """
 
@@ -49,6 +50,8 @@ _BINDING = (
 _SETTINGS = (
     f"core.hooksPath={os.devnull}",
     "core.fsmonitor=false",
+    "core.splitIndex=false",
+    "i18n.commitEncoding=UTF-8",
     "core.quotePath=false",
     "gc.auto=0",
     "maintenance.auto=false",
@@ -77,6 +80,10 @@ class NoRepositoryError(GitError):
 
 class NoRevisionError(GitError):
     """A repository has no commit of a name."""
+
+
+class NoIdentityError(GitError):
+    """Git is not told a name and an address for commits."""
 
 
 class RefusedError(GitError):
@@ -274,6 +281,13 @@ class Repository:
         arguments = ("ls-files", "-z", "--cached", "--others", "--exclude-standard")
         names = answer((*arguments, "--", ":(top)"), self.top).split(b"\0")[:-1]
         return tuple(sorted({os.fsdecode(name) for name in names}))
+
+
+def check_identity(folder: Path) -> None:
+    """Raise NoIdentityError unless git is told who commits; it is not left to guess."""
+    for name in ("GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT"):
+        if run(("var", name), folder).code:
+            raise NoIdentityError("git is not told who commits")
 
 
 def _missing(blob: str) -> RefusedError:

@@ -105,9 +105,14 @@ def _is_foreign(out: Path, root: Path) -> bool:
     home = out / "index.html"
     if home.is_file():
         with home.open("rb") as file:
-            if _MARK in file.read(_HEAD):
+            if is_home(file.read(_HEAD)):
                 return False
     return not State(root).outputs(out.resolve())
+
+
+def is_home(page: bytes) -> bool:
+    """Return whether `page`, or its beginning, is that of a home page that this program wrote."""
+    return _MARK in page[:_HEAD]
 
 
 def holds_site(out: Path) -> bool:
