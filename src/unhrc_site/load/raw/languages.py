@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 
 from unhrc_site.load.raw.patterns import Pattern
-from unhrc_site.load.raw.words.stop import STOP
+from unhrc_site.model.stop_words import STOP
 
 UNKNOWN = "und"
 ENOUGH = 3

@@ -1,4 +1,4 @@
-"""The commonest words of each language, by which a language is told.
+"""The commonest words of each language: they tell a language, and say nothing of a subject.
 
 Words that many languages share tell little and are left in: the sum decides.
 """
