@@ -133,13 +133,31 @@ def test_every_source_has_its_coverage() -> None:
     ]
 
 
-def test_events_of_one_origin_are_listed() -> None:
-    """What rests on one account alone is named."""
+def test_events_of_one_origin_come_first() -> None:
+    """Each event is listed with its sources and origins; what rests on one account alone leads."""
     view = verification_view("", read_of(SITE, S))
-    assert {link.text for link in view.single_origin} == {"The vote", "The other"}
+    assert {line.link.text for line in view.support} == {"The vote", "The other"}
+    assert view.single == 2
     both = SITE + '\nMore. [@t "Nothing."]\n'
     view = verification_view("", read_of(both, S, text_of("t", "Nothing.")))
-    assert {link.text for link in view.single_origin} == {"The vote"}
+    assert [line.link.text for line in view.support] == ["The vote", "The other"]
+    assert [len(line.origins) for line in view.support] == [1, 2]
+    assert view.single == 1
+
+
+def test_each_independent_account_is_listed_with_what_comes_down_to_it() -> None:
+    """An account names its sources, and of a source that follows it in parts the paragraphs."""
+    t = text_of("t", "Nothing.", "More.")
+    parts = f"origin_parts: [{{origin: wire, blocks: [{t.blocks[1].id}]}}]"
+    extra = (
+        f"\n-- content/sources/t.yaml --\nseed: t.txt\norigin: s\n{parts}\n"
+        "-- content/references/wire.yaml --\ntitle: The wire\n"
+    )
+    view = verification_view("", read_of(SITE + extra, S, t))
+    found = [
+        (line.link.text, [(s.text, part) for s, part in line.sources]) for line in view.origins
+    ]
+    assert found == [("s", [("s", ""), ("t", "")]), ("The wire", [("t", "¶2")])]
 
 
 def test_each_export_says_what_it_is() -> None:

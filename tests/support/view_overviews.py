@@ -28,11 +28,13 @@ from unhrc_site.model.views.overviews import (
     ExportLine,
     HomeView,
     NotFoundView,
+    OriginLine,
     ProseView,
     ReferenceLine,
     SourceCoverage,
     SourcesView,
     StatementsView,
+    SupportLine,
     ThemesView,
     TimelineView,
     VerificationView,
@@ -278,7 +280,20 @@ def verification() -> VerificationView:
                 "",
             ),
         ),
-        single_origin=(Link("Russia seeks to return", "events/e7.html"),),
+        origins=(
+            OriginLine(
+                Link("The paper", "entities/paper.html"),
+                ((Link("000 WION", "sources/s0.html"), ""), (Link("001", "sources/s1.html"), "¶8")),
+            ),
+        ),
+        support=(
+            SupportLine(
+                Link("Russia seeks to return", "events/e7.html"),
+                (Link("000", "sources/s0.html"), Link("001", "sources/s1.html")),
+                (Link("The paper", "entities/paper.html"),),
+            ),
+        ),
+        single=1,
     )
 
 

@@ -22,6 +22,7 @@ from unhrc_site.model.views.overviews import (
 )
 from unhrc_site.model.views.parts import Badge, BasisMark, Link
 from unhrc_site.pages.frame import crumb, make_frame
+from unhrc_site.pages.origins import origin_lines, support_lines
 from unhrc_site.pages.overviews import plural
 from unhrc_site.pages.parts import broken_problems, cite_page, contents, coverage_view
 from unhrc_site.pages.rows import prose_sections, unique_id
@@ -62,11 +63,7 @@ def verification_view(_slug: str, read: Read) -> VerificationView:
     problems: tuple[str, ...] = ()
     if totals.broken:
         problems = (f"{plural(totals.broken, 'citation')} could not be verified.",)
-    single = tuple(
-        writer.link(slug)
-        for slug in read.members(Kind.EVENT)
-        if len(read.support(slug).origins) == 1
-    )
+    support = support_lines(writer)
     return VerificationView(
         frame=make_frame(
             writer, "Verification", crumbs=crumb(writer, "Verification"), problems=problems
@@ -81,7 +78,9 @@ def verification_view(_slug: str, read: Read) -> VerificationView:
         sources=tuple(_coverage(writer, slug) for slug in read.members(Kind.SOURCE)),
         citations=tuple(checked),
         outside=tuple(outside),
-        single_origin=single,
+        origins=origin_lines(writer),
+        support=support,
+        single=sum(len(line.origins) == 1 for line in support),
     )
 
 

@@ -13,6 +13,7 @@ from unhrc_site.model.views.parts import Badge, BasisMark, RecordLine, Row, RowK
 from unhrc_site.model.views.records import SourceView
 from unhrc_site.pages.citing import cite_source
 from unhrc_site.pages.frame import crumbs_to, make_frame
+from unhrc_site.pages.origins import chain_nodes, pilcrows
 from unhrc_site.pages.parts import (
     backlinks,
     broken_problems,
@@ -31,7 +32,7 @@ from unhrc_site.pages.time import DrawnDate, ruler
 from unhrc_site.pages.writing import Writer, in_words, source_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from unhrc_site.dossier.facts import Read
     from unhrc_site.dossier.names import Mention
@@ -135,17 +136,33 @@ def _record(writer: Writer, source: Source) -> tuple[RecordLine, ...]:
             RecordLine("By", ((n.Words(names),),), (badge,), theirs=author.rule is not None)
         )
     lines.append(_date_line(writer, source))
-    origin = writer.read.card(source.derived.origin) if source.derived.origin else None
-    if origin is not None:
-        link = writer.link(origin.slug)
-        anchor = n.Anchor(link.href, (n.Words(origin.publisher or origin.title),))
-        lines.append(RecordLine("Origin", ((anchor,),)))
+    lines.extend(_origin_lines(writer, source))
     fact = writer.read.coverage(source.slug)
     broken = writer.read.broken(source.slug)
     verified = f", {broken} not verified" if broken else ", all verified"
     words = f"{fact.passages}{verified}" if fact.passages or broken else "none yet"
     lines.append(RecordLine("Passages cited", ((n.Words(words),),)))
     return tuple(lines)
+
+
+def _origin_lines(writer: Writer, source: Source) -> Iterator[RecordLine]:
+    """Yield what the source derives from, as a whole and in parts, and the agencies it names."""
+    chain = writer.read.origins().chain(source.slug)
+    if chain:
+        badge = Badge(BasisMark.DASHED, (n.Words("from outside the text"),))
+        yield RecordLine("Origin", (chain_nodes(writer, chain),), (badge,))
+    for part in source.derived.parts:
+        block = next(iter(part.blocks), None)
+        way = chain_nodes(writer, writer.read.origins().chain(source.slug, block))
+        yield RecordLine(f"Origin of {pilcrows(source, part.blocks)}", (way,))
+    values: list[n.Nodes] = []
+    for credit in source.derived.credits:
+        name: n.Node = n.Words(credit.name)
+        if credit.entity and writer.read.card(credit.entity):
+            name = n.Anchor(writer.link(credit.entity).href, (n.Words(credit.name),))
+        values.append((name, *writer.marks(credit.citations)))
+    if values:
+        yield RecordLine("Names as its source", tuple(values))
 
 
 def _evidence(writer: Writer, source: Source, note: Sequence[Section]) -> tuple[Section, ...]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         CiteBox,
         Counted,
         Coverage,
+        DifferenceLine,
         Drawing,
         EventLine,
         Frame,
@@ -38,6 +39,9 @@ class HomeView:
     drawing: Drawing | None
     all_events: Link
     events: tuple[EventLine, ...]
+    differences: tuple[DifferenceLine, ...]
+    """The strongest three."""
+    all_differences: Link
     sources: tuple[SourceLine, ...]
     groups: tuple[tuple[str, tuple[Counted, ...]], ...]
     """Pairs of a heading ("People, bodies, countries") and its entities, most named first."""
@@ -151,6 +155,24 @@ class CitationLine:
 
 
 @dataclass(frozen=True, slots=True)
+class OriginLine:
+    """One independent account, and what comes down to it."""
+
+    link: Link
+    sources: tuple[tuple[Link, str], ...]
+    """Pairs of a source and the paragraphs of it that are meant; empty for all the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class SupportLine:
+    """What a record rests on."""
+
+    link: Link
+    sources: tuple[Link, ...]
+    origins: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class VerificationView:
     """`verification.html`."""
 
@@ -161,8 +183,11 @@ class VerificationView:
     sources: tuple[SourceCoverage, ...]
     citations: tuple[CitationLine, ...]
     outside: tuple[CitationLine, ...]
-    single_origin: tuple[Link, ...]
-    """Records whose facts rest on one origin only."""
+    origins: tuple[OriginLine, ...]
+    support: tuple[SupportLine, ...]
+    """Events, those that rest on the fewest origins first."""
+    single: int
+    """How many of them rest on one origin only."""
 
 
 @dataclass(frozen=True, slots=True)
