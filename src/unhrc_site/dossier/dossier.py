@@ -16,6 +16,7 @@ from unhrc_site.dossier.citing import (
 from unhrc_site.dossier.evidence import Evidence
 from unhrc_site.dossier.links import link_problems
 from unhrc_site.dossier.names import NameFinder, alias_problems, find_mentions
+from unhrc_site.dossier.notices import notice_problems
 from unhrc_site.dossier.origins import Origins, origin_problems
 from unhrc_site.dossier.quoting import quoting_problems
 from unhrc_site.dossier.relative import relative_problems
@@ -139,11 +140,12 @@ class Dossier:
             finder,
             (),
         )
-        return replace(dossier, diagnostics=(*problems, *_support_problems(dossier)))
+        return replace(dossier, diagnostics=(*problems, *_later_problems(dossier)))
 
 
-def _support_problems(dossier: Dossier) -> Iterator[Diagnostic]:
-    """Yield what is wrong with what the quotations of each record carry."""
+def _later_problems(dossier: Dossier) -> Iterator[Diagnostic]:
+    """Yield what can be found wrong once all is linked: support, speakers, notices."""
+    yield from notice_problems(dossier)
     for record in dossier.records.values():
         yield from record_problems(record, dossier.references)
         yield from quoting_problems(record, dossier.references)

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from unhrc_site.dossier.citing import EXACT_WORDS
+from unhrc_site.dossier.citing import CORRECTIONS, EXACT_WORDS, SITE, correction_citings
 from unhrc_site.dossier.coverage import coverage
 from unhrc_site.dossier.differences import compare
 from unhrc_site.dossier.facts import (
@@ -21,6 +21,8 @@ from unhrc_site.dossier.facts import (
 )
 from unhrc_site.dossier.linking import Linker
 from unhrc_site.dossier.links import body_of, field_links
+from unhrc_site.dossier.notices import made_notices
+from unhrc_site.dossier.overlap import overlaps
 from unhrc_site.dossier.sentences import sentences
 from unhrc_site.dossier.timeline import ordering_date
 from unhrc_site.model import prose
@@ -49,6 +51,8 @@ if TYPE_CHECKING:
     from unhrc_site.model.records import Record
 
 Facts = dict[str, object]
+_CITING_PAGES = ((SITE, "Home page"), (CORRECTIONS, "Corrections"))
+"""What cites and is no record: it has a card, and stands in no list."""
 
 
 def make_facts(dossier: Dossier) -> FactTable:
@@ -66,6 +70,9 @@ def make_facts(dossier: Dossier) -> FactTable:
     for slug, found in by_record.items():
         facts[f"passages/{slug}"] = tuple(found)
     facts["passages"] = dossier.passages
+    for slug, title in _CITING_PAGES:
+        cards[slug] = Card(Kind.PAGE, slug, title, title, "", None, None, ())
+        facts[f"card/{slug}"] = cards[slug]
     _lists(facts, dossier, cards)
     _support(facts, dossier, by_record)
     _comparisons(facts, dossier, by_record)
@@ -75,6 +82,7 @@ def make_facts(dossier: Dossier) -> FactTable:
     _relations(facts, dossier)
     _time(facts, dossier)
     facts["corrections"] = dossier.corrections
+    facts["notices"] = made_notices(dossier)
     facts["totals"] = _totals(dossier)
     return FactTable(facts)
 
@@ -226,6 +234,8 @@ def _support(facts: Facts, dossier: Dossier, by_record: Mapping[str, list[Passag
     for slug in dossier.records:
         facts[f"support/{slug}"] = dossier.origins.support(by_record.get(slug, ()))
     facts["origins"] = dossier.origins
+    shared = overlaps(dossier.sources, dossier.mentions, dossier.origins)
+    facts.update({f"overlaps/{slug}": found for slug, found in shared.items()})
 
 
 def _comparisons(facts: Facts, dossier: Dossier, by_record: Mapping[str, list[Passage]]) -> None:
@@ -328,6 +338,9 @@ def _relations(facts: Facts, dossier: Dossier) -> None:
         for slug in dict.fromkeys((*named, *cited)):
             if slug in dossier.references:
                 grouped[f"used-by/{slug}"].append(record.slug)
+    told = {citing.citation.target for citing in correction_citings(dossier.corrections)}
+    for slug in sorted(told & dossier.references.keys()):
+        grouped[f"used-by/{slug}"].append(CORRECTIONS)
     for name, found in grouped.items():
         facts[name] = tuple(found)
     facts["tallies"] = tuple(

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from unhrc_site.dossier.differences import Comparison
     from unhrc_site.dossier.names import Mention
+    from unhrc_site.dossier.notices import Notice
     from unhrc_site.dossier.origins import Origins, Support
+    from unhrc_site.dossier.overlap import Overlap
     from unhrc_site.dossier.timeline import Placed
     from unhrc_site.model.citations import Passage
     from unhrc_site.model.dates.edtf import Edtf
@@ -241,6 +243,10 @@ class Read:
         """Return the sources and origins that a record rests on."""
         return cast("Support", self._take(f"support/{slug}", None))
 
+    def overlaps(self, source: str) -> tuple[Overlap, ...]:
+        """Return the wording that a source shares with others, most of it first."""
+        return cast("tuple[Overlap, ...]", self._take(f"overlaps/{source}", ()))
+
     def origins(self) -> Origins:
         """Return what every source derives from, for counting the support of single facts."""
         return cast("Origins", self._take("origins", None))
@@ -264,6 +270,10 @@ class Read:
     def corrections(self) -> tuple[Correction, ...]:
         """Return what readers are told has changed, newest first."""
         return cast("tuple[Correction, ...]", self._take("corrections", ()))
+
+    def notices(self) -> tuple[Notice, ...]:
+        """Return what stands at addresses that records or pages had, by address."""
+        return cast("tuple[Notice, ...]", self._take("notices", ()))
 
     def used_by(self, reference: str) -> tuple[str, ...]:
         """Return the records that cite or name a reference."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.model.records import Kind
-from unhrc_site.model.routes import block_anchor, passage_anchor, route
+from unhrc_site.model.routes import block_anchor, passage_anchor
 from unhrc_site.model.source_text import BlockType
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.parts import Link
@@ -122,7 +122,7 @@ def _margin(writer: Writer, rests: Iterable[Rest]) -> tuple[MarginNote, ...]:
     ranked = sorted(lines, key=lambda slug: (_WEIGHT.get(cards[slug].kind, len(_WEIGHT)), slug))
     return tuple(
         MarginNote(
-            Link(cards[slug].short, writer.href(route(cards[slug].kind, slug))),
+            writer.link(slug, cards[slug].short),
             _as_start(", ".join(roles)),
             anchor,
         )

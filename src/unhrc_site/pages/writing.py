@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unhrc_site.dossier.citing import CORRECTIONS, SITE
 from unhrc_site.dossier.linking import QUOTED
 from unhrc_site.model import prose
 from unhrc_site.model.citations import State
@@ -26,8 +27,11 @@ if TYPE_CHECKING:
     from unhrc_site.model.citations import Citation, Passage
     from unhrc_site.model.claims import OutsideNote
     from unhrc_site.model.dates.edtf import Edtf
+    from unhrc_site.model.differences import OutsideValue
 
 ELLIPSIS = " […] "
+_CITING_PAGES = {SITE: "index.html", CORRECTIONS: "corrections.html"}
+"""The pages of what cites and is no record."""
 
 
 def in_words(date: Edtf | None) -> str:
@@ -91,7 +95,7 @@ class Writer:
         card = self.read.card(slug)
         if card is None:
             return Link(words or slug, self.href("index.html"))
-        address = self.href(route(card.kind, slug))
+        address = self.href(_CITING_PAGES.get(slug) or route(card.kind, slug))
         if words is not None:
             return Link(words, address)
         if card.kind is Kind.SOURCE:
@@ -159,6 +163,20 @@ class Writer:
                     return number
         return None
 
+    def own_note(self, citation: Citation) -> Note | None:
+        """Return a passage as a note that the page shows in a place of its own.
+
+        It has its number even where another note holds its words; marks that follow open it.
+        """
+        passage = self.passage(citation)
+        if passage is None or passage.state is State.NOT_CHECKABLE:
+            return None
+        key = (citation.target, citation.id)
+        if key not in self._numbers:
+            self._shown.append((passage, len(self._shown) + 1))
+            self._numbers[key] = len(self._shown)
+        return self._note(passage, self._numbers[key])
+
     def marks(
         self, citations: Iterable[Citation], references: Iterable[str] = ()
     ) -> tuple[n.NoteMark | n.LetterMark, ...]:
@@ -209,7 +227,7 @@ class Writer:
 
     # Outside
 
-    def outside(self, notes: Iterable[OutsideNote]) -> None:
+    def outside(self, notes: Iterable[OutsideNote | OutsideValue]) -> None:
         """Letter what references add; must come before anything that points to it."""
         for note in notes:
             self._item(self.inline(note.text, in_row=False), note.references)
