@@ -81,6 +81,11 @@ def passage_anchor(citation_id: str) -> str:
     return f"c-{citation_id}"
 
 
+def account_anchor(source: str, citation_id: str | None = None) -> str:
+    """Return the fragment of an account on the page of a difference; of silence without words."""
+    return f"a-{source}-{citation_id}" if citation_id else f"a-{source}"
+
+
 def relative(target: str, page: str) -> str:
     """Return the link from the page at `page` to the address `target`, both from the root.
 

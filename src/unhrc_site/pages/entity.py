@@ -22,7 +22,7 @@ from unhrc_site.pages.parts import (
     statement_lines,
 )
 from unhrc_site.pages.rows import prose_sections
-from unhrc_site.pages.time import ruler
+from unhrc_site.pages.time import ruler, span_words
 from unhrc_site.pages.writing import Writer, in_short, in_words, plain_words
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def entity_view(slug: str, read: Read) -> EntityView:
         ),
         eyebrow=genre_words(entity.genre.value).capitalize(),
         title=entity.name,
-        ruler=ruler(writer, _span(read, own), own, None) if own else None,
+        ruler=ruler(writer, span_words(read, own), own, None) if own else None,
         record=_record(writer, entity),
         contents=contents(
             *((section.id, section.title, True) for section in sections),
@@ -105,16 +105,6 @@ def entity_view(slug: str, read: Read) -> EntityView:
         backlinks=links,
         cite=cite_page(writer, entity.name, "entity page"),
     )
-
-
-def _span(read: Read, slugs: tuple[str, ...]) -> str:
-    """Return the date of one event, or from the first to the last of several."""
-    dates = [card.date for slug in slugs if (card := read.card(slug)) and card.date]
-    if not dates:
-        return ""
-    if len(dates) == 1:
-        return in_words(dates[0])
-    return f"{in_short(dates[0])} to {in_short(dates[-1])}"
 
 
 def _record(writer: Writer, entity: Entity) -> tuple[RecordLine, ...]:

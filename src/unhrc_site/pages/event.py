@@ -17,6 +17,7 @@ from unhrc_site.model.views.records import (
     ParticipantRow,
     TallyView,
 )
+from unhrc_site.pages.difference_lines import difference_lines
 from unhrc_site.pages.frame import crumbs_to, make_frame
 from unhrc_site.pages.parts import (
     backlinks,
@@ -24,14 +25,21 @@ from unhrc_site.pages.parts import (
     cite_page,
     contents,
     date_badges,
+    differ_words,
     statement_lines,
     step,
-    support_words,
 )
 from unhrc_site.pages.rows import each_section, unique_id
 from unhrc_site.pages.tally import tally_view
 from unhrc_site.pages.time import ruler
-from unhrc_site.pages.writing import Writer, in_short, in_words, plain_words, problem_of
+from unhrc_site.pages.writing import (
+    Writer,
+    in_short,
+    in_words,
+    plain_words,
+    problem_of,
+    support_words,
+)
 
 if TYPE_CHECKING:
     from unhrc_site.dossier.facts import Read
@@ -58,6 +66,7 @@ def event_view(slug: str, read: Read) -> EventView:
         date = event.outside_date.edtf
     record, all_sections, tally = _told(writer, event, said)
     participants = _participants(writer, event)
+    differing = difference_lines(writer, read.differences("about", slug))
     accounts = _accounts(writer, event.accounts)
     statements = statement_lines(writer, said)
     not_said = _not_said(writer, event)
@@ -82,6 +91,7 @@ def event_view(slug: str, read: Read) -> EventView:
             ("the-vote", "The vote", tally and not any(s.id == "the-vote" for s in all_sections)),
             ("taking-part", "Taking part", participants),
             ("accounts", "Accounts", accounts),
+            ("differences", "Where accounts differ", differing),
             ("statements", "Statements", statements),
             ("not-said", "Not said", not_said),
             ("outside", "Outside the sources", outside),
@@ -92,6 +102,7 @@ def event_view(slug: str, read: Read) -> EventView:
         tally=tally,
         participants=participants,
         accounts=accounts,
+        differences=differing,
         statements=statements,
         not_said=not_said,
         outside=outside,
@@ -163,10 +174,17 @@ def _record(writer: Writer, event: Event) -> tuple[RecordLine, ...]:
         badges.append(Badge(BasisMark.DASHED, (n.Words(words),)))
     support = writer.read.support(event.slug)
     status = event.status.value.capitalize()
+    words = differ_words(len(writer.read.differences("about", event.slug)))
+    differ: tuple[RecordLine, ...] = ()
+    if words:
+        label, _, where = words.partition(" on ")
+        link = n.Anchor("#differences", (n.Words(f"on {where}"),))
+        differ = (RecordLine(label.capitalize(), ((link,),)),)
     return (
         RecordLine("When", tuple(when), tuple(badges)),
         RecordLine("Status", ((n.Words(status),),)),
         RecordLine("Support", ((n.Words(support_words(support)),),)),
+        *differ,
     )
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NAVIGATION = (
     ("Timeline", "timeline.html", Kind.EVENT),
     ("Sources", "sources.html", Kind.SOURCE),
+    ("Differences", "differences.html", Kind.DIFFERENCE),
     ("People and bodies", "entities.html", Kind.ENTITY),
     ("Statements", "statements.html", Kind.STATEMENT),
     ("Votes", "votes.html", None),
@@ -26,7 +27,8 @@ _NAVIGATION = (
 """Words, page, and the kind of record that it lists; a page without members is left out."""
 
 SECTION = {Kind.EVENT: "timeline.html", Kind.SOURCE: "sources.html"} | {
-    kind: f"{kind.value}.html" for kind in (Kind.ENTITY, Kind.STATEMENT, Kind.THEME)
+    kind: f"{kind.value}.html"
+    for kind in (Kind.ENTITY, Kind.STATEMENT, Kind.DIFFERENCE, Kind.THEME)
 }
 """The page that lists the records of a kind."""
 
@@ -104,6 +106,7 @@ def crumbs_to(writer: Writer, kind: Kind, here: str) -> tuple[Link, ...]:
         Kind.EVENT: "Events",
         Kind.SOURCE: "Sources",
         Kind.ENTITY: "People and bodies",
+        Kind.DIFFERENCE: "Differences",
         Kind.THEME: "Themes",
     }[kind]
     return Link(words, writer.href(SECTION[kind])), Link(here, writer.href(writer.path), here=True)

@@ -15,6 +15,7 @@ from unhrc_site.model.views.overviews import (
 )
 from unhrc_site.model.views.parts import Counted
 from unhrc_site.model.views.records import ThemeView
+from unhrc_site.pages.difference_lines import difference_lines
 from unhrc_site.pages.frame import crumb, crumbs_to, make_frame
 from unhrc_site.pages.parts import (
     backlinks,
@@ -114,6 +115,9 @@ def theme_view(slug: str, read: Read) -> ThemeView:
     order = read.members(Kind.SOURCE)
     sources = tuple(writer.link(source) for source in sorted(named, key=order.index))
     statements = statement_lines(writer, said)
+    differing = difference_lines(
+        writer, dict.fromkeys(d for event in slugs for d in read.differences("about", event))
+    )
     outside = writer.outside_items()
     links = backlinks(writer, slug)
     return ThemeView(
@@ -131,6 +135,7 @@ def theme_view(slug: str, read: Read) -> ThemeView:
             ("events", "Events", events),
             ("sources", "Sources", sources),
             ("statements", "Statements", statements),
+            ("differences", "Where accounts differ", differing),
             ("outside", "Outside the sources", outside),
             ("backlinks", "Linked from", links),
             ("cite", "Cite this page", True),
@@ -139,6 +144,7 @@ def theme_view(slug: str, read: Read) -> ThemeView:
         events=events,
         sources=sources,
         statements=statements,
+        differences=differing,
         outside=outside,
         backlinks=links,
         cite=cite_page(writer, theme.title, "theme page"),

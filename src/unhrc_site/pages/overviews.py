@@ -10,6 +10,7 @@ from unhrc_site.model.dates.day import Day
 from unhrc_site.model.records import EntityKind, Kind
 from unhrc_site.model.views.overviews import HomeView, TimelineView
 from unhrc_site.model.views.parts import Counted, Link, Row, RowKind
+from unhrc_site.pages.difference_lines import difference_lines
 from unhrc_site.pages.entity import ranked_entities
 from unhrc_site.pages.frame import crumb, make_frame
 from unhrc_site.pages.parts import counted, event_line, source_line
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _LEAD = 12
 """Events of the home page's drawing where no record asks to lead."""
+_DIFFERENCES = 3
+"""Differences of the home page: the first, since they are listed by their strength."""
 _SHOWN = 12
 """Entities of the home page: the most named."""
 _GROUPS = (
@@ -80,6 +83,11 @@ def home_view(_slug: str, read: Read) -> HomeView:
         drawing=drawing(writer, lead, _years_title(order)),
         all_events=Link(f"All {plural(totals.events, 'event')}", writer.href("timeline.html")),
         events=tuple(event_line(writer, placed.event.slug) for placed in order),
+        differences=difference_lines(writer, read.members(Kind.DIFFERENCE)[:_DIFFERENCES]),
+        all_differences=Link(
+            f"All {plural(len(read.members(Kind.DIFFERENCE)), 'difference')}",
+            writer.href("differences.html"),
+        ),
         sources=tuple(source_line(writer, slug) for slug in read.members(Kind.SOURCE)),
         groups=tuple(
             (title, members)

@@ -152,7 +152,13 @@ def event_line(writer: Writer, slug: str, role: str | None = None) -> EventLine:
         entities=tuple(dict.fromkeys(entities)),
         sources=support.sources,
         basis=basis,
+        differs=differ_words(len(read.differences("about", slug))),
     )
+
+
+def differ_words(count: int) -> str:
+    """Return on how many questions accounts differ; empty if on none."""
+    return f"accounts differ on {count} question{'' if count == 1 else 's'}" if count else ""
 
 
 def coverage_view(read: Read, slug: str) -> Coverage:

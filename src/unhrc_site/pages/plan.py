@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unhrc_site.dossier.facts import Read
 from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import route
-from unhrc_site.pages import entity, event, lists, overviews, reports, source
+from unhrc_site.pages import difference, entity, event, lists, overviews, reports, source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +28,7 @@ _WHOLE: tuple[tuple[str, Callable[[str, Read], View]], ...] = (
     ("index.html", overviews.home_view),
     ("timeline.html", overviews.timeline_view),
     ("sources.html", lists.sources_view),
+    ("differences.html", difference.differences_view),
     ("entities.html", entity.entities_view),
     ("statements.html", lists.statements_view),
     ("votes.html", lists.votes_view),
@@ -40,6 +41,7 @@ _EACH: tuple[tuple[Kind, Callable[[str, Read], View]], ...] = (
     (Kind.EVENT, event.event_view),
     (Kind.SOURCE, source.source_view),
     (Kind.ENTITY, entity.entity_view),
+    (Kind.DIFFERENCE, difference.difference_view),
     (Kind.THEME, lists.theme_view),
     (Kind.PAGE, reports.prose_view),
 )

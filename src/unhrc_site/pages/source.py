@@ -12,6 +12,7 @@ from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.parts import Badge, BasisMark, RecordLine, Row, RowKind, Section
 from unhrc_site.model.views.records import SourceView
 from unhrc_site.pages.citing import cite_source
+from unhrc_site.pages.difference_lines import difference_lines
 from unhrc_site.pages.frame import crumbs_to, make_frame
 from unhrc_site.pages.origins import chain_nodes, pilcrows
 from unhrc_site.pages.parts import (
@@ -29,6 +30,7 @@ from unhrc_site.pages.parts import (
 from unhrc_site.pages.rows import prose_sections, unique_id
 from unhrc_site.pages.source_text import rest_lines, text_units
 from unhrc_site.pages.time import DrawnDate, ruler
+from unhrc_site.pages.wording import shared_wordings
 from unhrc_site.pages.writing import Writer, in_words, source_name
 
 if TYPE_CHECKING:
@@ -55,6 +57,8 @@ def source_view(slug: str, read: Read) -> SourceView:
     date = drawn.date if drawn else None
     note = (*note, *_evidence(writer, source, note))
     statements = statement_lines(writer, said)
+    differing = difference_lines(writer, read.differences("in", slug))
+    wordings = shared_wordings(writer, slug)
     mentions = read.names(slug)
     named = _named(mentions)
     coverage = coverage_view(read, slug)
@@ -81,7 +85,9 @@ def source_view(slug: str, read: Read) -> SourceView:
             ("record", "The record", True),
             *((section.id, section.title, True) for section in note),
             ("statements", "Statements made in it", statements),
+            ("differences", "Where accounts differ", differing),
             ("rests", "What rests on it", resting),
+            ("wording", "Wording shared with other sources", wordings),
             ("names", "Names in it", named),
             ("outside", "Outside the sources", outside),
             ("backlinks", "Linked from", links),
@@ -96,12 +102,14 @@ def source_view(slug: str, read: Read) -> SourceView:
         note=note,
         statements=statements,
         names=counted(writer, named),
+        differences=differing,
         rests=resting,
         outside=outside,
         backlinks=links,
         cite=cite_source(writer, source),
         before=step(writer, "Before", neighbours.before),
         after=step(writer, "After", neighbours.after),
+        wordings=wordings,
     )
 
 

@@ -17,7 +17,7 @@ from unhrc_site.model.views.parts import (
     Tick,
     TimelineMark,
 )
-from unhrc_site.pages.writing import in_words
+from unhrc_site.pages.writing import in_short, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -190,6 +190,16 @@ def ruler(writer: Writer, label: str, own: Sequence[str], other: DrawnDate | Non
     events = f"{number} {'other ' if own else ''}event{'' if number == 1 else 's'}"
     description = f"{label}, on a line of the years {years} with {events}"
     return Ruler(scale.ticks(), tuple(others), mark, x1, x2, label, anchor, description)
+
+
+def span_words(read: Read, slugs: Sequence[str]) -> str:
+    """Return the date of one event, or from the first to the last of several."""
+    dates = [card.date for slug in slugs if (card := read.card(slug)) and card.date]
+    if not dates:
+        return ""
+    if len(dates) == 1:
+        return in_words(dates[0])
+    return f"{in_short(dates[0])} to {in_short(dates[-1])}"
 
 
 def _date_drawn(drawn: DrawnDate, scale: Scale) -> tuple[TimelineMark, float, float] | None:

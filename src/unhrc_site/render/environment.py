@@ -21,7 +21,8 @@ from jinja2 import (
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from unhrc_site.model.views import nodes, overviews, parts, records
+from unhrc_site.model.views import differences, nodes, overviews, parts, records
+from unhrc_site.model.views.differences import DifferencesView, DifferenceView
 from unhrc_site.model.views.overviews import (
     DataView,
     EntitiesView,
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
 TEMPLATES: Mapping[type[View], str] = MappingProxyType(
     {
         DataView: "pages/data.html",
+        DifferenceView: "pages/difference.html",
+        DifferencesView: "pages/differences.html",
         EntitiesView: "pages/entities.html",
         EntityView: "pages/entity.html",
         EventView: "pages/event.html",
@@ -169,7 +172,7 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 _PARTS: frozenset[type] = frozenset(
     part
-    for module in (nodes, overviews, parts, records)
+    for module in (differences, nodes, overviews, parts, records)
     for part in vars(module).values()
     if isinstance(part, type) and is_dataclass(part)
 )

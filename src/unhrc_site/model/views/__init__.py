@@ -4,6 +4,7 @@ Views hold words, links and figures that are ready to be set; a template loops a
 never computes. All links are relative to the page. Percentages are of a drawing's width, 0 to 100.
 """
 
+from unhrc_site.model.views.differences import DifferencesView, DifferenceView
 from unhrc_site.model.views.overviews import (
     DataView,
     EntitiesView,
@@ -21,6 +22,8 @@ from unhrc_site.model.views.records import EntityView, EventView, SourceView, Th
 
 View = (
     DataView
+    | DifferenceView
+    | DifferencesView
     | EntitiesView
     | EntityView
     | EventView

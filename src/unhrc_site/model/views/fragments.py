@@ -16,6 +16,8 @@ class Fragment(enum.StrEnum):
     """A section of prose with this id takes the tally in; so a vote has one heading."""
     PARTICIPANTS = "taking-part"
     ACCOUNTS = "accounts"
+    DIFFERENCES = "differences"
+    SILENT = "silent"
     NOT_SAID = "not-said"
     OUTSIDE = "outside"
     TEXT = "text"

@@ -214,6 +214,37 @@ class RestLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedPassage:
+    """Words that stand in two sources."""
+
+    words: str
+    """How many: "12 words"."""
+    is_quoted: bool
+    """Whether most of them are a quotation of one speaker in both."""
+    text: str
+    """As this source has them, a long passage cut."""
+    here: Link
+    there: Link
+
+
+@dataclass(frozen=True, slots=True)
+class SharedWording:
+    """What a source has in common with another, word for word."""
+
+    other: Link
+    line: str
+    """How much it is."""
+    origin: str
+    """Whether a common origin is declared; `origins` follow."""
+    origins: tuple[Link, ...]
+    is_suggestive: bool
+    passages: tuple[SharedPassage, ...]
+    """The longest."""
+    more: str
+    """How many are not among them; may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceView:
     """`sources/<slug>.html`."""
 
@@ -241,6 +272,8 @@ class SourceView:
     cite: CiteBox
     before: Step | None
     after: Step | None
+    wordings: tuple[SharedWording, ...] = ()
+    """What it shares with other sources, word for word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,179 @@
+"""Comparisons in words: what the accounts of a difference come to, said plainly and no further."""
+
+from __future__ import annotations
+
+from collections import Counter
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from unhrc_site.dossier.differences import Relation, Verdict
+from unhrc_site.dossier.origins import Support
+from unhrc_site.model.dates.edtf import Edtf
+from unhrc_site.pages.writing import in_words, support_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from unhrc_site.dossier.differences import Comparison, Group, Value
+
+_NUMBERS = (
+    "no", "one", "two", "three", "four", "five", "six",
+    "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
+_LISTED = 4
+"""Values that the summary names; more of them stand in the table only."""
+_LABELS = 6
+"""Sources that a sentence names; of more it gives the number."""
+
+
+def value_words(value: Value) -> str:
+    """Return a value as it is shown: words as they were given, a number grouped, a date in full."""
+    if isinstance(value, Edtf):
+        return in_words(value)
+    if isinstance(value, Decimal):
+        return f"{value:,f}".replace("-", "−")
+    return value
+
+
+def group_words(group: Group) -> str:
+    """Return the value of a group; where a tolerance joins several, each of them."""
+    return listed([value_words(value) for value in group.values])
+
+
+def named(group: Group) -> str:
+    """Return the value of a group inside a sentence: words stand in quotation marks."""
+    return listed(
+        [f"“{value}”" if isinstance(value, str) else value_words(value) for value in group.values]
+    )
+
+
+def listed(items: Sequence[str]) -> str:
+    """Return the items as a sentence lists them: "a, b and c"."""
+    return " and ".join(part for part in (", ".join(items[:-1]), *items[-1:]) if part)
+
+
+def counted(count: int) -> str:
+    """Return a number in words up to twelve, then in digits."""
+    return _NUMBERS[count] if count < len(_NUMBERS) else f"{count:,}"
+
+
+def labelled(labels: Sequence[str]) -> str:
+    """Return the labels of sources in a sentence; of many only how many they are."""
+    return listed(labels) if len(labels) <= _LABELS else f"{len(labels)} sources"
+
+
+def summary(comparison: Comparison, labels: Mapping[str, str]) -> str:
+    """Return what the accounts come to, in one sentence; `labels` are the sources' by slug."""
+    clauses = [_head(comparison, labels)]
+    if len(comparison.groups) > 1:
+        clauses += _related(comparison)
+        clauses += _several(comparison, labels)
+    silent = [labels[slug] for slug in comparison.silent]
+    if silent:
+        clauses.append(f"{labelled(silent)} {'is' if len(silent) == 1 else 'are'} silent")
+    sentence = "; ".join(clauses)
+    return f"{sentence[:1].upper()}{sentence[1:]}."
+
+
+def _head(comparison: Comparison, labels: Mapping[str, str]) -> str:
+    groups, speaking = comparison.groups, [labels[slug] for slug in comparison.sources]
+    if not groups:
+        return "no source speaks of it"
+    if len(groups) == 1:
+        if comparison.verdict is Verdict.AGREEMENT:
+            within = " within the tolerance" if len(groups[0].values) > 1 else ""
+            return f"{labelled(speaking)} agree{within}: {named(groups[0])}"
+        return f"only {labelled(speaking)} speaks of it: {named(groups[0])}"
+    what = f"{counted(len(groups))} {_noun(groups[0].values[0])}s"
+    is_short = not isinstance(groups[0].values[0], str) and len(groups) <= _LISTED
+    return f"{what}, {listed([named(group) for group in groups])}" if is_short else what
+
+
+def _noun(value: Value) -> str:
+    if isinstance(value, Edtf):
+        return "date"
+    return "number" if isinstance(value, Decimal) else "value"
+
+
+def _related(comparison: Comparison) -> list[str]:
+    """Return which values overlap, or lie within the tolerance of each other."""
+    clauses = []
+    pairs = len(comparison.groups) * (len(comparison.groups) - 1) // 2
+    for kind, words in (
+        (Relation.WITHIN, "lie within the tolerance of each other"),
+        (Relation.OVERLAPPING, "overlap"),
+    ):
+        found = [(one, other) for one, other, relation in comparison.related if relation is kind]
+        if found and len(found) == pairs:
+            clauses.append(f"they {words}")
+        elif len(found) > _LISTED:
+            clauses.append(f"{len(found)} of the {pairs} pairs {words}")
+        else:
+            clauses += [
+                f"{named(comparison.groups[one])} and {named(comparison.groups[other])} {words}"
+                for one, other in found
+            ]
+    return clauses
+
+
+def _several(comparison: Comparison, labels: Mapping[str, str]) -> list[str]:
+    """Return which sources give more than one of the values."""
+    total = len(comparison.groups)
+    given = Counter(slug for group in comparison.groups for slug in group.sources)
+    by_count: dict[int, list[str]] = {}
+    for slug in comparison.sources:
+        if given[slug] > 1:
+            by_count.setdefault(given[slug], []).append(labels[slug])
+    clauses = []
+    for count, found in sorted(by_count.items(), reverse=True):
+        verb = "gives" if len(found) == 1 else "each give"
+        if count == total:
+            what = "both" if total == 2 else f"all {counted(total)}"  # noqa: PLR2004 - a pair
+        else:
+            what = f"{counted(count)} of them"
+        clauses.append(f"{labelled(found)} {verb} {what}")
+    return clauses
+
+
+def support_line(comparison: Comparison) -> str:
+    """Return on how many sources and origins each value rests; empty if each has one source."""
+    shared = [group for group in comparison.groups if len(group.sources) > 1]
+    if not shared:
+        return ""
+    lines = [
+        f"{named(group)} rests on {support_words(Support(group.sources, group.origins))}"
+        for group in shared
+    ]
+    rest = len(comparison.groups) - len(shared)
+    if rest:
+        lines.append(f"{'each of the others' if rest > 1 else 'the other'} on one source")
+    sentence = "; ".join(lines)
+    return f"{sentence[:1].upper()}{sentence[1:]}."
+
+
+def outside_line(
+    value: Value, relations: Sequence[Relation], comparison: Comparison, labels: Mapping[str, str]
+) -> str:
+    """Return how a value from outside stands to those of the sources."""
+    groups = tuple(zip(comparison.groups, relations, strict=True))
+    agreeing = [group for group, relation in groups if relation.is_agreement]
+    overlapping = [group for group, relation in groups if relation is Relation.OVERLAPPING]
+    differing = [group for group, relation in groups if relation is Relation.DIFFERENT]
+    clauses = []
+    if agreeing:
+        clauses.append(f"agrees with {_with_sources(agreeing, labels)}")
+    if overlapping:
+        clauses.append(f"overlaps with {_with_sources(overlapping, labels)}")
+    if differing:
+        clauses.append(f"differs from {_with_sources(differing, labels)}")
+    shown = f"“{value}”" if isinstance(value, str) else value_words(value)
+    return f"{shown} {'; '.join(clauses)}." if clauses else ""
+
+
+def _with_sources(groups: Iterable[Group], labels: Mapping[str, str]) -> str:
+    return listed(
+        [
+            f"{named(group)} ({labelled([labels[slug] for slug in group.sources])})"
+            for group in groups
+        ]
+    )
