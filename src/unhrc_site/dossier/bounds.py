@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_UNSPACED = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\U00020000-\U0003ffff"
 """Scripts that put no space between words, so that a word's bounds cannot be seen."""
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _HYPHENS = "-‐‑‒−﹣－"
 """The minus and the figure dash join too: writers take them for hyphens."""
 _IN_NUMBERS = ",.:/'`´’‚٫٬·˙⎖⁄∕，．：／﹐﹒"
