@@ -121,7 +121,7 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
     files |= _originals(loaded)
     base_url = loaded.dossier.settings.base_url
     if base_url:
-        files["sitemap.xml"] = sitemap(base_url, [page.path for page in plan])
+        files["sitemap.xml"] = sitemap(base_url, [page.path for page in plan if page.is_listed])
     store = CompiledTemplates()
     renderer = Renderer(loaded.scan.templates, store.load())
     pages, failed = _render(plan, facts, renderer, tell)

@@ -5,17 +5,21 @@ A notice is no record: no list, timeline or search knows it.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from unhrc_site.dossier.sentences import plain
 from unhrc_site.model import prose
 from unhrc_site.model.diagnostics import Diagnostic, did_you_mean
+from unhrc_site.model.digest import address
 from unhrc_site.model.editorial import Audience
+from unhrc_site.model.folding import fold
 from unhrc_site.model.records import Entity, Kind
 from unhrc_site.model.routes import FIXED_PAGES, route
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from unhrc_site.dossier.dossier import Dossier
     from unhrc_site.model.editorial import Correction, Withdrawn
@@ -45,13 +49,13 @@ def made_notices(dossier: Dossier) -> tuple[Notice, ...]:
     made: dict[str, Notice] = {}
     for record, slug, problem in _claims(dossier):
         if problem is None and not _is_secret(record, dossier):
-            notice = Notice(record.kind, slug, record.slug)
-            made[notice.address] = notice
+            moved = Notice(record.kind, slug, record.slug)
+            made[moved.address] = moved
     for correction, gone in _withdrawals(dossier):
         if _is_there(gone, dossier) is None:
-            notice = Notice(Kind(gone.kind), gone.slug, None, correction)
-            made.setdefault(notice.address, notice)
-    return tuple(made[address] for address in sorted(made))
+            withdrawn = Notice(Kind(gone.kind), gone.slug, None, correction)
+            made.setdefault(withdrawn.address, withdrawn)
+    return tuple(made[place] for place in sorted(made))
 
 
 def notice_problems(dossier: Dossier) -> Iterator[Diagnostic]:
@@ -134,3 +138,18 @@ def _named_problems(
             message = f'there is no record "{node.slug}"'
             hint = did_you_mean(node.slug, dossier.records)
             yield Diagnostic("E302", message, node.location, hint)
+
+
+def correction_ids(corrections: Sequence[Correction]) -> tuple[str, ...]:
+    """Return the permanent name of each correction, in their order, newest first.
+
+    It is made of the day and the words, so that another correction changes none; equal ones count.
+    """
+    counts: Counter[str] = Counter()
+    names: list[str] = []
+    for correction in reversed(corrections):
+        words = fold(plain(correction.text)).text.strip()
+        name = f"correction-{address(str(correction.date), words)}"
+        counts[name] += 1
+        names.append(name if counts[name] == 1 else f"{name}-{counts[name]}")
+    return tuple(reversed(names))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from unhrc_site.dossier.facts import ExportFact
 from unhrc_site.exports.bibliography import bibtex, csl_json, ris
+from unhrc_site.exports.corrections import FEED, corrections_feed, corrections_json
 from unhrc_site.exports.records import kind_csv, kind_json
 from unhrc_site.exports.verification import verification_json
 from unhrc_site.model.records import Kind
@@ -28,7 +29,7 @@ class Export(NamedTuple):
 
 
 def make_exports(read: Read) -> tuple[Export, ...]:
-    """Return all exports: each kind as JSON and CSV, the report, and each source's citations."""
+    """Return all exports: each kind as JSON and CSV, the reports, and each source's citations."""
     made: list[Export] = []
     for kind in Kind:
         count = len(read.members(kind))
@@ -38,6 +39,13 @@ def make_exports(read: Read) -> tuple[Export, ...]:
     report = verification_json(read)
     count = len(read.all_passages())
     made.append(_listed("verification.json", report, "JSON", "Every citation", count))
+    told = len(read.corrections())
+    path = "data/corrections.json"
+    made.append(_listed(path, corrections_json(read), "JSON", "All corrections", told))
+    base_url = read.settings().base_url
+    if base_url:
+        feed = corrections_feed(read, base_url)
+        made.append(_listed(FEED, feed, "Atom", "Feed of corrections", told))
     for slug in read.members(Kind.SOURCE):
         made.extend(_of_source(cast("Source", read.body(slug)), read))
     return tuple(made)

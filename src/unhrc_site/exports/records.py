@@ -129,22 +129,23 @@ def _editorial(editorial: Editorial) -> dict[str, Json]:
 
 def words_of(body: prose.Prose, read: Read) -> str:
     """Return prose as plain text, a blank line between its blocks; links take records' names."""
-    runs = (_words(run, read).strip() for run in prose.inlines(body))
+    runs = (inline_words(run, read) for run in prose.inlines(body))
     return "\n\n".join(run for run in runs if run)
 
 
-def _words(nodes: tuple[prose.Inline, ...], read: Read) -> str:
+def inline_words(nodes: tuple[prose.Inline, ...], read: Read) -> str:
+    """Return inline prose as plain text; links take records' names."""
     names = {}
     for node in prose.walk(nodes):
         if isinstance(node, prose.RecordLink):
             card = read.card(node.slug)
             if card:
                 names[node.slug] = card.title
-    return plain(nodes, names)
+    return plain(nodes, names).strip()
 
 
 def _note(note: NotSaid | OutsideNote, read: Read) -> dict[str, Json]:
-    text = _words(note.text, read).strip()
+    text = inline_words(note.text, read)
     return {"text": text, **rests_on(_cited(note.text), note.references)}
 
 
@@ -279,13 +280,13 @@ def _difference(difference: Difference, read: Read) -> dict[str, Json]:
                 "value": None if account.value is None else str(account.value),
                 "lit": account.lit,
                 "citations": cites([account.citation] if account.citation else []),
-                "note": _words(account.note, read),
+                "note": inline_words(account.note, read),
             }
             for account in difference.accounts
         ],
         "outside": [
             {
-                "text": _words(item.text, read).strip(),
+                "text": inline_words(item.text, read),
                 "value": None if item.value is None else str(item.value),
                 **rests_on(_cited(item.text), item.references),
             }

@@ -77,7 +77,16 @@ def make_frame(
         home=home,
         nav=tuple(nav),
         crumbs=(home, *crumbs) if crumbs else (),
-        footer=(*nav, Link("Data and how to cite", _at(writer, "data.html", root)), *pages),
+        footer=(
+            *nav,
+            Link("Data and how to cite", _at(writer, "data.html", root)),
+            Link(
+                "Corrections",
+                _at(writer, "corrections.html", root),
+                here=writer.path == "corrections.html",
+            ),
+            *pages,
+        ),
         rights=settings.rights,
         licence=Link(licence.name, licence.url or "") if licence else None,
         build_line=(
@@ -86,6 +95,7 @@ def make_frame(
         ),
         canonical=canonical(settings.base_url, writer.path),
         problems=tuple(problems),
+        feed=_at(writer, "corrections.xml", root) if settings.base_url else None,
     )
 
 

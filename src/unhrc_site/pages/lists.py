@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from unhrc_site.model.records import Kind
@@ -15,6 +16,7 @@ from unhrc_site.model.views.overviews import (
 )
 from unhrc_site.model.views.parts import Counted
 from unhrc_site.model.views.records import ThemeView
+from unhrc_site.pages.corrections import former_places
 from unhrc_site.pages.difference_lines import difference_lines
 from unhrc_site.pages.frame import crumb, crumbs_to, make_frame
 from unhrc_site.pages.parts import (
@@ -24,6 +26,7 @@ from unhrc_site.pages.parts import (
     contents,
     event_line,
     source_line,
+    statement_line,
     statement_lines,
 )
 from unhrc_site.pages.rows import prose_rows, prose_sections
@@ -60,6 +63,7 @@ def _reference(writer: Writer, slug: str) -> ReferenceLine:
         in_words(reference.looked_up) if reference.looked_up else None,
         prose_rows(writer, writer.read.prose(slug), cited=False),
         tuple(writer.link(user) for user in writer.read.used_by(slug)),
+        former_places(writer.read, Kind.REFERENCE, slug),
     )
 
 
@@ -73,7 +77,11 @@ def statements_view(_slug: str, read: Read) -> StatementsView:
         crumbs=crumb(writer, "Statements"),
         problems=broken_problems(read, slugs),
     )
-    statements = statement_lines(writer, slugs)
+    statements = tuple(
+        replace(line, former=former_places(read, Kind.STATEMENT, slug))
+        for slug in slugs
+        if (line := statement_line(writer, slug))
+    )
     return StatementsView(
         frame,
         statements,

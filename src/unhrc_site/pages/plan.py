@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from unhrc_site.dossier.facts import Read
 from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import route
-from unhrc_site.pages import difference, entity, event, lists, overviews, reports, source
+from unhrc_site.pages import (
+    corrections,
+    difference,
+    entity,
+    event,
+    lists,
+    overviews,
+    reports,
+    source,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +31,8 @@ class PlannedPage(NamedTuple):
     path: str
     slug: str
     make: Callable[[str, Read], View]
+    is_listed: bool = True
+    """Whether the sitemap and search know it."""
 
 
 _WHOLE: tuple[tuple[str, Callable[[str, Read], View]], ...] = (
@@ -33,6 +44,7 @@ _WHOLE: tuple[tuple[str, Callable[[str, Read], View]], ...] = (
     ("statements.html", lists.statements_view),
     ("votes.html", lists.votes_view),
     ("themes.html", lists.themes_view),
+    ("corrections.html", corrections.corrections_view),
     ("verification.html", reports.verification_view),
     ("data.html", reports.data_view),
     ("404.html", reports.not_found_view),
@@ -48,12 +60,21 @@ _EACH: tuple[tuple[Kind, Callable[[str, Read], View]], ...] = (
 
 
 def plan_pages(facts: FactTable) -> tuple[PlannedPage, ...]:
-    """Return the pages of the dossier: those over the whole of it, then one for each record."""
+    """Return the pages of the dossier: those over the whole of it, then one for each record.
+
+    Last come the notices at addresses that records had.
+    """
     read = Read(facts)
     pages = [PlannedPage(path, "", make) for path, make in _WHOLE]
     pages.extend(
         PlannedPage(route(kind, slug), slug, make)
         for kind, make in _EACH
         for slug in read.members(kind)
+    )
+    # A statement or reference was a place on a page that is still there; that page has the place.
+    pages.extend(
+        PlannedPage(notice.address, notice.address, corrections.notice_view, is_listed=False)
+        for notice in read.notices()
+        if "#" not in notice.address
     )
     return tuple(pages)

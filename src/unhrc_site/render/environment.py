@@ -21,7 +21,8 @@ from jinja2 import (
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from unhrc_site.model.views import differences, nodes, overviews, parts, records
+from unhrc_site.model.views import corrections, differences, nodes, overviews, parts, records
+from unhrc_site.model.views.corrections import CorrectionsView, NoticeView
 from unhrc_site.model.views.differences import DifferencesView, DifferenceView
 from unhrc_site.model.views.overviews import (
     DataView,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 
 TEMPLATES: Mapping[type[View], str] = MappingProxyType(
     {
+        CorrectionsView: "pages/corrections.html",
         DataView: "pages/data.html",
         DifferenceView: "pages/difference.html",
         DifferencesView: "pages/differences.html",
@@ -59,6 +61,7 @@ TEMPLATES: Mapping[type[View], str] = MappingProxyType(
         EventView: "pages/event.html",
         HomeView: "pages/home.html",
         NotFoundView: "pages/not-found.html",
+        NoticeView: "pages/notice.html",
         ProseView: "pages/prose.html",
         SourceView: "pages/source.html",
         SourcesView: "pages/sources.html",
@@ -172,7 +175,7 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 _PARTS: frozenset[type] = frozenset(
     part
-    for module in (differences, nodes, overviews, parts, records)
+    for module in (corrections, differences, nodes, overviews, parts, records)
     for part in vars(module).values()
     if isinstance(part, type) and is_dataclass(part)
 )

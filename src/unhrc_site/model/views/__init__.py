@@ -4,6 +4,7 @@ Views hold words, links and figures that are ready to be set; a template loops a
 never computes. All links are relative to the page. Percentages are of a drawing's width, 0 to 100.
 """
 
+from unhrc_site.model.views.corrections import CorrectionsView, NoticeView
 from unhrc_site.model.views.differences import DifferencesView, DifferenceView
 from unhrc_site.model.views.overviews import (
     DataView,
@@ -21,7 +22,8 @@ from unhrc_site.model.views.overviews import (
 from unhrc_site.model.views.records import EntityView, EventView, SourceView, ThemeView
 
 View = (
-    DataView
+    CorrectionsView
+    | DataView
     | DifferenceView
     | DifferencesView
     | EntitiesView
@@ -29,6 +31,7 @@ View = (
     | EventView
     | HomeView
     | NotFoundView
+    | NoticeView
     | ProseView
     | SourceView
     | SourcesView

@@ -78,6 +78,8 @@ class ReferenceLine:
     looked_up: str | None
     body: tuple[Row, ...]
     used_by: tuple[Link, ...]
+    former: tuple[str, ...] = ()
+    """Fragments at which it stood before."""
 
 
 @dataclass(frozen=True, slots=True)

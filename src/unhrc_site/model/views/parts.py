@@ -45,6 +45,10 @@ class Frame:
     canonical: str | None
     problems: tuple[str, ...] = ()
     """What is broken on this page, in words; shown at its top so that nobody publishes it."""
+    feed: str | None = None
+    """The feed of corrections, where there is one."""
+    is_listed: bool = True
+    """Whether search engines may list the page; a notice at an old address is not for them."""
 
 
 class BasisMark(enum.StrEnum):
@@ -325,6 +329,8 @@ class StatementLine:
     language: str | None
     copy: str = ""
     """Quotation, pinpoint and link as plain text, for the copy button; empty if broken."""
+    former: tuple[str, ...] = ()
+    """Fragments at which it stood before, on the page that lists all statements."""
     office_outside: Nodes = ()
     """The office as it really was, from outside the sources, with its letters."""
     at_origin: Nodes = ()

@@ -1,0 +1,51 @@
+"""What readers are told has changed: the list of corrections, and notices at old addresses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from unhrc_site.model.views.parts import Frame, Link, OutsideItem, Row
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionLine:
+    """One correction."""
+
+    id: str
+    date: str
+    what: tuple[Row, ...]
+    pages: tuple[Link, ...]
+    """The records concerned."""
+    withdrawn: Link | None
+    """The notice at the address of a page that went away."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionsView:
+    """`corrections.html`: newest first."""
+
+    frame: Frame
+    corrections: tuple[CorrectionLine, ...]
+    feed: Link | None
+    """None where the site does not know its address, which a feed must name."""
+    outside: tuple[OutsideItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeView:
+    """A page at an address where a record or page was."""
+
+    frame: Frame
+    title: str
+    address: str
+    """The one at which the notice stands, from the site's root."""
+    now: Link | None
+    """The record, where it is now."""
+    gone: str | None
+    """The title of a page that was withdrawn, if the editors gave it."""
+    withdrawn: CorrectionLine | None
+    """The correction that withdrew the page."""
+    all_corrections: Link
+    outside: tuple[OutsideItem, ...]
