@@ -67,10 +67,20 @@ class Group(NamedTuple):
     origins: tuple[str, ...]
 
 
+class Compared(NamedTuple):
+    """A value from outside, and how it stands to each group, in their order."""
+
+    value: Value | None
+    """None where references give no value; then there are no relations either."""
+    relations: tuple[Relation, ...]
+
+
 class OriginGroup(NamedTuple):
     """The accounts that come down to one origin; its slug may be that of their one source."""
 
     origin: str
+    shared: str
+    """The nearest that all of them derive from: the origin, or what stands before it."""
     sources: tuple[str, ...]
     accounts: tuple[int, ...]
 
@@ -91,8 +101,8 @@ class Comparison:
     """Of the accounts that say something, in the order of their first accounts."""
     silent: tuple[str, ...]
     """Sources that say nothing, in the order of the record."""
-    outside: tuple[tuple[Relation, ...], ...]
-    """For each item from outside how its value stands to each group; empty if it has none."""
+    outside: tuple[Compared, ...]
+    """For each item from outside."""
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -100,13 +110,15 @@ class Comparison:
         return tuple(dict.fromkeys(a.source for a in self.accounts if a.value is not None))
 
 
-def compare(difference: Difference, origins: Sequence[str]) -> Comparison:
-    """Return the comparison of a difference; `origins` are those of its accounts, in their order.
+def compare(difference: Difference, chains: Sequence[tuple[str, ...]]) -> Comparison:
+    """Return the comparison of a difference.
 
+    `chains` say for each account, in order, what it comes from: its source first, its origin last.
     Accounts are grouped by value. Where a tolerance lets one value agree with two that do not
     agree with each other, all of these stay apart, since no group would be true of them.
     """
     accounts, tolerance = difference.accounts, difference.tolerance
+    origins = [chain[-1] for chain in chains]
     spoken = [place for place, account in enumerate(accounts) if account.value is not None]
     groups = _groups(accounts, spoken, tolerance, origins)
     related = tuple(
@@ -115,10 +127,7 @@ def compare(difference: Difference, origins: Sequence[str]) -> Comparison:
         if (relation := _between(groups[one], groups[other].values, tolerance))
         is not Relation.DIFFERENT
     )
-    pairs = tuple(
-        Pair(one, other, verdict_of(accounts[one].value, accounts[other].value, tolerance))
-        for one, other in combinations(range(len(accounts)), 2)
-    )
+    pairs = _pairs(accounts, tolerance)
     silent = dict.fromkeys(account.source for account in accounts if account.value is None)
     return Comparison(
         accounts=accounts,
@@ -127,9 +136,21 @@ def compare(difference: Difference, origins: Sequence[str]) -> Comparison:
         groups=groups,
         pairs=pairs,
         related=related,
-        origins=_by_origin(accounts, spoken, origins),
+        origins=_by_origin(accounts, spoken, chains),
         silent=tuple(silent),
         outside=tuple(_outside(item, groups, tolerance) for item in difference.outside),
+    )
+
+
+def overall(difference: Difference) -> Verdict:
+    """Return what all accounts of a difference come to; where they come from does not matter."""
+    return _overall(difference.accounts, _pairs(difference.accounts, difference.tolerance))
+
+
+def _pairs(accounts: Sequence[Account], tolerance: Tolerance | None) -> tuple[Pair, ...]:
+    return tuple(
+        Pair(one, other, verdict_of(accounts[one].value, accounts[other].value, tolerance))
+        for one, other in combinations(range(len(accounts)), 2)
     )
 
 
@@ -319,22 +340,24 @@ def _between(group: Group, values: Iterable[Value], tolerance: Tolerance | None)
 
 
 def _by_origin(
-    accounts: Sequence[Account], spoken: Sequence[int], origins: Sequence[str]
+    accounts: Sequence[Account], spoken: Sequence[int], chains: Sequence[tuple[str, ...]]
 ) -> tuple[OriginGroup, ...]:
     places: dict[str, list[int]] = {}
     for place in spoken:
-        places.setdefault(origins[place], []).append(place)
-    return tuple(
-        OriginGroup(
-            origin, tuple(dict.fromkeys(accounts[place].source for place in held)), tuple(held)
-        )
-        for origin, held in places.items()
-    )
+        places.setdefault(chains[place][-1], []).append(place)
+    made = []
+    for origin, held in places.items():
+        sources = tuple(dict.fromkeys(accounts[place].source for place in held))
+        ways = [chains[place] for place in held]
+        common = [slug for slug in ways[0] if all(slug in way for way in ways)]
+        # Of one source the nearest is what it derives from, not the source itself.
+        shared = next((slug for slug in common if len(sources) > 1 or slug != sources[0]), origin)
+        made.append(OriginGroup(origin, shared, sources, tuple(held)))
+    return tuple(made)
 
 
-def _outside(
-    item: OutsideValue, groups: Iterable[Group], tolerance: Tolerance | None
-) -> tuple[Relation, ...]:
+def _outside(item: OutsideValue, groups: Iterable[Group], tolerance: Tolerance | None) -> Compared:
     if item.value is None:
-        return ()
-    return tuple(_between(group, (item.value,), tolerance) for group in groups)
+        return Compared(None, ())
+    relations = tuple(_between(group, (item.value,), tolerance) for group in groups)
+    return Compared(item.value, relations)

@@ -242,13 +242,15 @@ def _comparisons(facts: Facts, dossier: Dossier, by_record: Mapping[str, list[Pa
     """Compare the accounts of each difference; each has the origin of the block it stands in."""
     for slug, difference in dossier.differences.items():
         found = {(p.citation.target, p.citation.id): p for p in by_record.get(slug, ())}
-        origins = []
+        chains = []
         for account in difference.accounts:
-            cite = account.citation
+            cite, source = account.citation, dossier.sources.get(account.source)
             passage = found.get((cite.target, cite.id)) if cite else None
-            stood_in = dossier.origins.support([passage]).origins if passage else ()
-            origins.append((*stood_in, dossier.origins.last(account.source))[0])
-        facts[f"comparison/{slug}"] = compare(difference, origins)
+            block = None
+            if source and passage and passage.block >= 0:
+                block = source.text.blocks[passage.block].id
+            chains.append((account.source, *dossier.origins.chain(account.source, block)))
+        facts[f"comparison/{slug}"] = compare(difference, chains)
 
 
 def _rests(facts: Facts, dossier: Dossier, cards: Mapping[str, Card]) -> None:

@@ -14,7 +14,7 @@ from unhrc_site.pages.writing import in_words, support_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from unhrc_site.dossier.differences import Comparison, Group, Value
+    from unhrc_site.dossier.differences import Compared, Comparison, Group, Value
 
 _NUMBERS = (
     "no", "one", "two", "three", "four", "five", "six",
@@ -41,10 +41,8 @@ def group_words(group: Group) -> str:
 
 
 def named(group: Group) -> str:
-    """Return the value of a group inside a sentence: words stand in quotation marks."""
-    return listed(
-        [f"“{value}”" if isinstance(value, str) else value_words(value) for value in group.values]
-    )
+    """Return the value of a group inside a sentence; where a tolerance joins several, each."""
+    return listed([_shown(value) for value in group.values])
 
 
 def listed(items: Sequence[str]) -> str:
@@ -62,21 +60,35 @@ def labelled(labels: Sequence[str]) -> str:
     return listed(labels) if len(labels) <= _LABELS else f"{len(labels)} sources"
 
 
-def summary(comparison: Comparison, labels: Mapping[str, str]) -> str:
-    """Return what the accounts come to, in one sentence; `labels` are the sources' by slug."""
+def summary(comparison: Comparison, labels: Mapping[str, str], *, whole: bool = True) -> str:
+    """Return what the accounts come to, in one sentence; `labels` are the sources' by slug.
+
+    Unless it is the `whole` of it, who is silent is said elsewhere.
+    """
     clauses = [_head(comparison, labels)]
     if len(comparison.groups) > 1:
         clauses += _related(comparison)
         clauses += _several(comparison, labels)
-    silent = [labels[slug] for slug in comparison.silent]
-    if silent:
+    silent = _in_order(comparison.silent, labels)
+    if silent and whole:
         clauses.append(f"{labelled(silent)} {'is' if len(silent) == 1 else 'are'} silent")
+    outside = list(
+        dict.fromkeys(_shown(c.value) for c in comparison.outside if c.value is not None)
+    )
+    if outside:
+        few = len(outside) <= _LISTED
+        clauses.append(f"from outside: {listed(outside) if few else f'{len(outside)} values'}")
     sentence = "; ".join(clauses)
     return f"{sentence[:1].upper()}{sentence[1:]}."
 
 
+def _shown(value: Value) -> str:
+    """Return a value inside a sentence: words stand in quotation marks."""
+    return f"“{value}”" if isinstance(value, str) else value_words(value)
+
+
 def _head(comparison: Comparison, labels: Mapping[str, str]) -> str:
-    groups, speaking = comparison.groups, [labels[slug] for slug in comparison.sources]
+    groups, speaking = comparison.groups, _in_order(comparison.sources, labels)
     if not groups:
         return "no source speaks of it"
     if len(groups) == 1:
@@ -151,29 +163,32 @@ def support_line(comparison: Comparison) -> str:
     return f"{sentence[:1].upper()}{sentence[1:]}."
 
 
-def outside_line(
-    value: Value, relations: Sequence[Relation], comparison: Comparison, labels: Mapping[str, str]
-) -> str:
-    """Return how a value from outside stands to those of the sources."""
-    groups = tuple(zip(comparison.groups, relations, strict=True))
-    agreeing = [group for group, relation in groups if relation.is_agreement]
-    overlapping = [group for group, relation in groups if relation is Relation.OVERLAPPING]
-    differing = [group for group, relation in groups if relation is Relation.DIFFERENT]
-    clauses = []
-    if agreeing:
-        clauses.append(f"agrees with {_with_sources(agreeing, labels)}")
-    if overlapping:
-        clauses.append(f"overlaps with {_with_sources(overlapping, labels)}")
-    if differing:
-        clauses.append(f"differs from {_with_sources(differing, labels)}")
-    shown = f"“{value}”" if isinstance(value, str) else value_words(value)
-    return f"{shown} {'; '.join(clauses)}." if clauses else ""
+def outside_line(compared: Compared, comparison: Comparison, labels: Mapping[str, str]) -> str:
+    """Return how a value from outside stands to those of the sources; empty without a value."""
+    if compared.value is None:
+        return ""
+    groups: dict[Relation, list[Group]] = {}
+    for group, relation in zip(comparison.groups, compared.relations, strict=True):
+        groups.setdefault(relation, []).append(group)
+    clauses = [_shown(compared.value)]
+    if agreeing := groups.get(Relation.EQUAL):
+        sources = dict.fromkeys(slug for group in agreeing for slug in group.sources)
+        clauses.append(f"agrees with {labelled(_in_order(sources, labels))}")
+    for relation, words in (
+        (Relation.WITHIN, "lies within the tolerance of"),
+        (Relation.OVERLAPPING, "overlaps with"),
+        (Relation.DIFFERENT, "differs from"),
+    ):
+        if found := groups.get(relation):
+            clauses.append(f"{words} {_with_sources(found, labels)}")
+    return f"{clauses[0]}: {'; '.join(clauses[1:])}." if len(clauses) > 1 else ""
+
+
+def _in_order(slugs: Iterable[str], labels: Mapping[str, str]) -> list[str]:
+    return sorted(labels[slug] for slug in slugs)
 
 
 def _with_sources(groups: Iterable[Group], labels: Mapping[str, str]) -> str:
     return listed(
-        [
-            f"{named(group)} ({labelled([labels[slug] for slug in group.sources])})"
-            for group in groups
-        ]
+        [f"{named(group)} ({labelled(_in_order(group.sources, labels))})" for group in groups]
     )

@@ -53,7 +53,7 @@ _HEADING = {
     Measure.DATES: "The dates, by origin",
 }
 _MATRIX = {
-    Measure.WORDS: "Which source uses which word",
+    Measure.WORDS: "Which source uses which words",
     Measure.NUMBERS: "Which source gives which number",
     Measure.DATES: "Which source gives which date",
 }
@@ -75,7 +75,7 @@ def difference_view(slug: str, read: Read) -> DifferenceView:
     silent = _silent(writer, comparison)
     lede, sections = _written(writer, slug)
     events = tuple(event for event in difference.events if read.card(event))
-    outside = _outside(writer, difference, comparison, labels)
+    outside = _outside(writer, comparison, labels)
     links = backlinks(writer, slug)
     said = summary(comparison, labels)
     neighbours = read.neighbours(slug)
@@ -198,20 +198,22 @@ def _row(writer: Writer, account: Account, anchors: Counter[str]) -> ValueRow | 
 def _origin_title(writer: Writer, group: OriginGroup) -> n.Nodes:
     """Return in words what a bracket joins: how many sources come down to which origin."""
     read = writer.read
-    labels = sorted(card.label if (card := read.card(s)) else s for s in group.sources)
-    origin = read.card(group.origin)
-    if group.origin in group.sources or origin is None:
-        if len(group.sources) == 1:
-            return (n.Words("Its own origin"),)
-        return (n.Words(f"One origin: {labelled(labels)} come down to one of them"),)
-    if origin.kind is Kind.REFERENCE:
-        link = writer.reference_link(group.origin)
+    labels = {slug: card.label if (card := read.card(slug)) else slug for slug in group.sources}
+    shared = read.card(group.shared)
+    if shared is None or group.sources == (group.shared,):
+        return (n.Words("Its own origin"),)
+    if shared.kind is Kind.REFERENCE:
+        link = writer.reference_link(group.shared)
+    elif shared.kind is Kind.SOURCE:
+        link = writer.link(group.shared, _source_words(read, group.shared))
     else:
-        link = writer.link(group.origin)
+        link = writer.link(group.shared)
     name = n.Anchor(link.href, (n.Words(link.text),))
     if len(group.sources) == 1:
         return (n.Words("Derived from "), name)
-    return (n.Words("One origin: "), name, n.Words(f", behind {labelled(labels)}"))
+    others = sorted(label for slug, label in labels.items() if slug != group.shared)
+    derive = "derives" if len(others) == 1 else "derive"
+    return (n.Words("One origin: "), name, n.Words(f"; {labelled(others)} {derive} from it"))
 
 
 def _silent(writer: Writer, comparison: Comparison) -> tuple[SilentLine, ...]:
@@ -230,16 +232,15 @@ def _silent(writer: Writer, comparison: Comparison) -> tuple[SilentLine, ...]:
 
 
 def _outside(
-    writer: Writer, difference: Difference, comparison: Comparison, labels: Mapping[str, str]
+    writer: Writer, comparison: Comparison, labels: Mapping[str, str]
 ) -> tuple[OutsideItem, ...]:
     """Return the lettered items; those of the record say how their value stands to the sources'."""
-    items = list(writer.outside_items())
-    given = zip(difference.outside, comparison.outside, strict=True)
-    for place, (item, relations) in enumerate(given):
-        if item.value is not None:
-            line = outside_line(item.value, relations, comparison, labels)
-            items[place] = replace(items[place], compared=line)
-    return tuple(items)
+    items = writer.outside_items()
+    lines = [outside_line(compared, comparison, labels) for compared in comparison.outside]
+    return tuple(
+        replace(item, compared=lines[place]) if place < len(lines) else item
+        for place, item in enumerate(items)
+    )
 
 
 def _step(writer: Writer, label: str, slug: str | None) -> Step | None:

@@ -48,10 +48,10 @@ def _line(writer: Writer, slug: str) -> DifferenceLine:
     accounts = _one_each(comparison)
     shown = [given for account in accounts[:_MOST_GIVEN] if (given := _given(own, account, labels))]
     rest = len(accounts) - len(shown)
-    silent = labelled([labels[source] for source in comparison.silent])
+    silent = labelled(sorted(labels[source] for source in comparison.silent))
     return DifferenceLine(
         link=writer.link(slug),
-        summary=summary(comparison, labels),
+        summary=summary(comparison, labels, whole=False),
         given=tuple(shown),
         more=f"{rest} more account{'' if rest == 1 else 's'}" if rest else "",
         silent=silent,

@@ -290,7 +290,7 @@ def cite_page(writer: Writer, title: str, what: str) -> CiteBox:
     editors = f", edited by {', '.join(settings.editors)}" if settings.editors else ""
     address = f", {settings.base_url}{writer.path}" if settings.base_url else ""
     words: n.Nodes = (
-        n.Words(f"“{title}.” "),
+        n.Words(f"“{title}{'' if title.endswith(('.', '?', '!')) else '.'}” "),
         n.Stressed((n.Words(settings.title),)),
         n.Words(f"{editors}, {what}{address}."),
     )

@@ -194,6 +194,11 @@ def ruler(writer: Writer, label: str, own: Sequence[str], other: DrawnDate | Non
 
 def span_words(read: Read, slugs: Sequence[str]) -> str:
     """Return the date of one event, or from the first to the last of several."""
+    if len(slugs) == 1:
+        # As its own page has it: what the sources say, where they say anything.
+        placed = read.placed(slugs[0])
+        if placed and placed.event.date:
+            return in_words(placed.event.date.edtf)
     dates = [card.date for slug in slugs if (card := read.card(slug)) and card.date]
     if not dates:
         return ""

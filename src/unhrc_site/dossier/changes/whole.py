@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.changes.saying import named, number_of, quoted
-from unhrc_site.dossier.differences import Verdict, compare
+from unhrc_site.dossier.differences import Verdict, overall
 from unhrc_site.dossier.notices import made_notices
 from unhrc_site.dossier.sentences import plain
 from unhrc_site.model.changes import Change, What
@@ -48,7 +48,7 @@ def record_changes(both: Both, unread: Collection[str]) -> Iterator[Change]:
         what = What.DIFFERENCE if isinstance(record, Difference) else What.ADDED
         words = f"the {_noun(record)} is new"
         if isinstance(record, Difference):
-            words += f": {_VERDICTS[_verdict(record)]}"
+            words += f": {_VERDICTS[overall(record)]}"
         if isinstance(record, Source):
             words += f"; {_carries(both, record.slug)}"
         yield _of(what, record, words, both, (None, record.slug))
@@ -96,17 +96,12 @@ _VERDICTS = {
 }
 
 
-def _verdict(difference: Difference) -> Verdict:
-    # Of which origin an account is makes no difference to whether it agrees with another.
-    return compare(difference, [account.source for account in difference.accounts]).verdict
-
-
 def agreement_changes(both: Both) -> Iterator[Change]:
     """Yield the differences whose accounts come to something else than before."""
     for pair in both.kept:
         if not isinstance(pair.before, Difference) or not isinstance(pair.after, Difference):
             continue
-        old, new = _verdict(pair.before), _verdict(pair.after)
+        old, new = overall(pair.before), overall(pair.after)
         if old is not new:
             what = What.REOPENED if new in {Verdict.DIFFERENCE, Verdict.OVERLAP} else What.SETTLED
             words = f"now {_VERDICTS[new]}; before, {_VERDICTS[old]}"
