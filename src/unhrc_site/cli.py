@@ -77,6 +77,7 @@ def main() -> None:
       unhrc-site parse seeds/article.txt     show how a text is read
       unhrc-site find "voted to suspend"     find a passage and cite it
       unhrc-site serve                       browse it and rebuild while you edit
+      unhrc-site diff                        say what an edit changed for a reader
       unhrc-site deploy                      publish it on a branch
 
     Exit codes: 0 clean, 1 problems in the content, 2 wrong usage, 3 the environment.
@@ -184,6 +185,36 @@ def find_command(words: str, folder: str) -> None:
     from unhrc_site.commands.inspecting import run_find  # noqa: PLC0415
 
     sys.exit(run_find(root_of(folder), words))
+
+
+@main.command("diff")
+@click.argument("revision", default="HEAD", metavar="[REV]")
+@_folder
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How changes are printed.",
+)
+def diff_command(revision: str, folder: str, form: str) -> None:
+    """Say what the files as they are change for a reader, against a revision (else HEAD).
+
+    Citations broken, mended, moved; facts that gained or lost support; dates, figures, names;
+    differences new or settled; records that came, went or moved. The exit code is 1 where a
+    citation broke, or a file can no longer be read.
+
+    \b
+    Examples:
+      unhrc-site diff
+      unhrc-site diff HEAD --format json
+    """  # noqa: D301
+    _without_collection()
+    from unhrc_site.commands.building import root_of  # noqa: PLC0415
+    from unhrc_site.commands.comparing import run_diff  # noqa: PLC0415
+
+    sys.exit(run_diff(root_of(folder), revision, form))
 
 
 @main.command("deploy")

@@ -137,6 +137,7 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
         citations=totals.citations,
         verified=totals.exact + totals.folded,
         published=False,
+        dossier=loaded.dossier,
     )
     unreadable = any(problem.code.startswith(_UNREADABLE) for problem in problems)
     if options.out is None or (options.keep_last_good and unreadable and holds_site(options.out)):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from unhrc_site.model.diagnostics import Severity
 
 if TYPE_CHECKING:
+    from unhrc_site.dossier.dossier import Dossier
     from unhrc_site.model.diagnostics import Diagnostic
 
 
@@ -24,6 +25,8 @@ class BuildReport:
     verified: int
     published: bool
     """Whether the output folder was brought up to date."""
+    dossier: Dossier | None = field(default=None, repr=False, compare=False)
+    """What was built, for who compares it with the next; None where nothing was."""
 
     def count(self, severity: Severity) -> int:
         """Return the number of problems of one severity."""

@@ -24,10 +24,12 @@ from watchdog.observers.polling import PollingObserver
 
 from unhrc_site.build.assets import find_asset_roots
 from unhrc_site.build.boundary import lies_in
+from unhrc_site.build.comparison import changes_of
 from unhrc_site.build.output import OutputError, check_folder
 from unhrc_site.build.pipeline import Options, build
 from unhrc_site.build.unfinished import is_passed_over
 from unhrc_site.commands.building import EXIT_ENVIRONMENT, print_refusal
+from unhrc_site.commands.comparing import few_lines
 from unhrc_site.commands.printing import Progress, closing_line, print_diagnostics, printable
 
 if TYPE_CHECKING:
@@ -107,10 +109,13 @@ def watch_and_build(
             click.echo("the system watches no more files for us, so they are looked at each second")
             click.echo("  help: sysctl fs.inotify.max_user_watches, max_user_instances")
         go_on = True
+        latest: BuildReport | None = None
         while go_on:
             report = _attempt(root, options, bell, watching)
             if report and report.published:
+                _print_changes(report, latest)
                 published(report)
+                latest = report
             go_on = bell.wait()
     except KeyboardInterrupt:
         if not bell.stopped:
@@ -141,6 +146,17 @@ def _attempt(root: Path, options: Options, bell: Bell, watching: Watching) -> Bu
         click.echo("the last good site stays, since not every file could be read", err=True)
     click.echo(closing_line(report, time.perf_counter() - started))
     return report
+
+
+def _print_changes(report: BuildReport, earlier: BuildReport | None) -> None:
+    """Print what an edit did for a reader, in a few lines; nothing if it did nothing."""
+    try:
+        lines = few_lines(changes_of(report, earlier))
+    except Exception as error:  # noqa: BLE001 - the site is built, whatever is said of it
+        _print_crash(error)
+        return
+    for line in lines:
+        click.echo(line)
 
 
 def _print_crash(error: Exception) -> None:

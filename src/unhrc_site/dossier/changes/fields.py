@@ -44,6 +44,24 @@ _TOLD = {
     What.REWORDED: {"body", "note"},
 }
 """The fields of records that changes of a kind tell of."""
+_IN_WORDS = {
+    "accounts": "the accounts",
+    "after": "what it comes after",
+    "aliases": "the names it is found by",
+    "body": "the text’s marks or links",
+    "custody": "how the file came here",
+    "derived": "the origin",
+    "genre": "the kind",
+    "lead": "its place on the home page",
+    "not_said": "what no source says",
+    "note": "the note’s marks or links",
+    "offices": "the offices",
+    "order": "its place in the list",
+    "outside": "what comes from outside the sources",
+    "participants": "who took part",
+    "tally": "the tally",
+}
+"""What readers call a field."""
 _UNTOLD = {"slug", "text", "location", "seed_location", "title_is_printed"}
 """Fields of which other changes tell, or that follow from others."""
 
@@ -272,7 +290,7 @@ def _others(pair: Pair, told: set[What], both: Both) -> Iterator[Change]:
         and _bare(getattr(pair.before, field.name)) != _bare(getattr(pair.after, field.name))
     ]
     if names:
-        words = f"changed: {listed(name.replace('_', ' ') for name in names)}"
+        words = f"changed: {listed(_IN_WORDS.get(n, n.replace('_', ' ')) for n in names)}"
         yield _change(What.OTHER, pair.after, words, both)
 
 
