@@ -124,11 +124,11 @@ def test_broken_passages_are_never_lit() -> None:
 
 
 def test_an_origin_is_linked() -> None:
-    """What a source derives from is named by its publisher and leads there."""
+    """What a source derives from is named and leads there."""
     (line,) = [x for x in source_of_record("origin: record\n").record if x.label == "Origin"]
     (anchor,) = within(line, n.Anchor)
     assert (words_in(anchor), anchor.href) == (
-        "The archive",
+        "The record",
         f"../{route(Kind.REFERENCE, 'record')}",
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.model.diagnostics import Diagnostic, did_you_mean
 from unhrc_site.model.records import Entity, EntityKind, Reference, Source
@@ -18,10 +18,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """The sources of a fact, and the origins that they come down to."""
+    """The sources of a fact, and the independent accounts that they come down to."""
 
     sources: tuple[str, ...]
     origins: tuple[str, ...]
+    """As many as there are accounts; each is named by the nearest that all its sources follow."""
+
+
+class Place(NamedTuple):
+    """A block of a source, or with None the source as a whole."""
+
+    source: str
+    block: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +78,37 @@ class Origins:
         """Return the account that a source, or one block of it, comes down to: maybe itself."""
         return (self.chain(slug, block) or (slug,))[-1]
 
+    def accounts(self, places: Iterable[Place]) -> dict[str, tuple[Place, ...]]:
+        """Return the independent accounts behind places, in order, each with its places.
+
+        Places whose ways end in the same origin are one account. It is named by the nearest that
+        all of them follow, since what two articles took from one report need not stand in the
+        paper that the report is about; one source alone is named by what it follows, or itself.
+        """
+        ways: dict[str, dict[Place, tuple[str, ...]]] = {}
+        for place in places:
+            chain = self.chain(*place)
+            ways.setdefault((place.source, *chain)[-1], {})[place] = (place.source, *chain)
+        named: dict[str, tuple[Place, ...]] = {}
+        for last, found in ways.items():
+            first, *others = found.values()
+            is_one = len({place.source for place in found}) == 1
+            candidates = first[1:] if is_one else first
+            name = next((s for s in candidates if all(s in way for way in others)), last)
+            named[name if name not in named else last] = tuple(found)
+        return named
+
     def support(self, passages: Iterable[Passage]) -> Support:
-        """Return the sources of verified passages, in order, and their origins, each once."""
-        sources: dict[str, None] = {}
-        origins: dict[str, None] = {}
+        """Return the sources of verified passages, in order, and their independent accounts."""
+        places: dict[Place, None] = {}
         for passage in passages:
             slug = passage.citation.target
-            if not passage.state.is_verified or slug not in self.block_ids:
-                continue
-            ids = self.block_ids[slug]
-            block = ids[passage.block] if 0 <= passage.block < len(ids) else None
-            sources[slug] = None
-            origins[self.last(slug, block)] = None
-        return Support(tuple(sources), tuple(origins))
+            if passage.state.is_verified and slug in self.block_ids:
+                ids = self.block_ids[slug]
+                block = ids[passage.block] if 0 <= passage.block < len(ids) else None
+                places[Place(slug, block)] = None
+        sources = dict.fromkeys(place.source for place in places)
+        return Support(tuple(sources), tuple(self.accounts(places)))
 
 
 def _declared(record: Record) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from unhrc_site.dossier.origins import Place
 from unhrc_site.model.records import Kind
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.overviews import OriginLine, SupportLine
@@ -27,9 +28,11 @@ def origin_link(writer: Writer, slug: str) -> Link:
 
 
 def chain_nodes(writer: Writer, slugs: Iterable[str]) -> n.Nodes:
-    """Return a way from report to report as links, nearest first."""
+    """Return a way from report to report as links, nearest first, as far as there are records."""
     made: list[n.Node] = []
     for slug in slugs:
+        if writer.read.card(slug) is None:
+            break
         if made:
             made.append(n.Words(", which derives from "))
         link = origin_link(writer, slug)
@@ -45,16 +48,20 @@ def pilcrows(source: Source, blocks: Iterable[str]) -> str:
 
 def origin_lines(writer: Writer) -> tuple[OriginLine, ...]:
     """Return each independent account with the sources, or parts of them, that come down to it."""
-    read, origins = writer.read, writer.read.origins()
-    found: dict[str, list[tuple[Link, str]]] = {}
+    read = writer.read
+    told: dict[Place, tuple[Link, str]] = {}
     for slug in read.members(Kind.SOURCE):
         source = cast("Source", read.body(slug))
         link = writer.link(slug, source_words(read.known(slug)))
-        found.setdefault(origins.last(slug), []).append((link, ""))
+        told[Place(slug, None)] = (link, "")
         for part in source.derived.parts:
-            last = origins.last(slug, next(iter(part.blocks), None))
-            found.setdefault(last, []).append((link, pilcrows(source, part.blocks)))
-    return tuple(OriginLine(origin_link(writer, slug), tuple(of)) for slug, of in found.items())
+            place = Place(slug, next(iter(part.blocks), None))
+            told[place] = (link, pilcrows(source, part.blocks))
+    accounts = read.origins().accounts(told)
+    return tuple(
+        OriginLine(origin_link(writer, name), tuple(told[place] for place in places))
+        for name, places in accounts.items()
+    )
 
 
 def support_lines(writer: Writer) -> tuple[SupportLine, ...]:

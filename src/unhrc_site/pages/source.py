@@ -155,14 +155,15 @@ def _record(writer: Writer, source: Source) -> tuple[RecordLine, ...]:
 
 def _origin_lines(writer: Writer, source: Source) -> Iterator[RecordLine]:
     """Yield what the source derives from, as a whole and in parts, and the agencies it names."""
-    chain = writer.read.origins().chain(source.slug)
-    if chain:
+    way = chain_nodes(writer, writer.read.origins().chain(source.slug))
+    if way:
         badge = Badge(BasisMark.DASHED, (n.Words("from outside the text"),))
-        yield RecordLine("Origin", (chain_nodes(writer, chain),), (badge,))
+        yield RecordLine("Origin", (way,), (badge,))
     for part in source.derived.parts:
         block = next(iter(part.blocks), None)
         way = chain_nodes(writer, writer.read.origins().chain(source.slug, block))
-        yield RecordLine(f"Origin of {pilcrows(source, part.blocks)}", (way,))
+        if way:
+            yield RecordLine(f"Origin of {pilcrows(source, part.blocks)}", (way,))
     values: list[n.Nodes] = []
     for credit in source.derived.credits:
         name: n.Node = n.Words(credit.name)
