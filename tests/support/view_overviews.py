@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from support.view_differences import difference_lines
 from support.view_lists import STRIP, counted, drawing, event_lines, source_lines
 from support.view_parts import (
     FULL,
@@ -75,6 +76,8 @@ def home() -> HomeView:
         drawing=drawing(),
         all_events=Link("All 13 events", "timeline.html"),
         events=event_lines(),
+        differences=difference_lines(),
+        all_differences=Link("All 20 differences", "differences.html"),
         sources=source_lines(),
         groups=(("People, bodies, countries", counted()),),
         votes=(Link("General Assembly suspends Russia", "votes.html#t1"),),

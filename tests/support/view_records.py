@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from support.view_differences import difference_lines
 from support.view_lists import event_lines
 from support.view_parts import (
     BRUSSELS,
@@ -179,6 +180,7 @@ def event() -> EventView:
             ),
         ),
         accounts=accounts(),
+        differences=difference_lines(),
         statements=(statement(),),
         not_said=tuple(
             NotSaidLine(words(text), tuple(letter(mark) for mark in marks))
@@ -373,6 +375,7 @@ def theme() -> ThemeView:
             Link("Bizarre move by Russia", "../sources/dagens-2023.html", theirs=True),
         ),
         statements=(statement(),),
+        differences=difference_lines(),
         outside=OUTSIDE,
         backlinks=(),
         cite=cite("https://example.org/dossier/themes/membership.html"),

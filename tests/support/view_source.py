@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from support.view_differences import difference_lines
 from support.view_lists import STRIP
 from support.view_parts import HALF, badge, cite, frame, ruler, statement, words
 from unhrc_site.model.views.nodes import Lit, Machine, Named, Node, Nodes, Passage, Words
@@ -203,6 +204,7 @@ def source() -> SourceView:
         note=(),
         statements=(statement(),),
         names=(Counted(Link("Belarus", "../entities/belarus.html"), 7, "state"),),
+        differences=difference_lines(),
         rests=(
             RestLine(
                 Link("Council adopts a resolution on Belarus", "../events/x.html"),

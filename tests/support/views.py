@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from support.view_differences import difference, differences
 from support.view_overviews import (
     entities,
     exports,
@@ -28,6 +29,8 @@ def pages() -> dict[str, View]:
     """Return one full view of each kind, by name."""
     return {
         "data": exports(),
+        "difference": difference(),
+        "differences": differences(),
         "entities": entities(),
         "entity": entity(),
         "event": event(),
