@@ -172,10 +172,10 @@ def test_a_citation_of_nothing_leads_nowhere() -> None:
 
 
 def test_every_file_is_made_once_and_listed_with_its_size() -> None:
-    """The listed files are the kinds and the report; each source has its three besides."""
+    """Listed are the kinds, the corrections and the report; each source has its three besides."""
     exports = make_exports(site().read)
     paths = [export.path for export in exports]
-    assert len(set(paths)) == len(paths) == 2 * len(Kind) + 1 + 3
+    assert len(set(paths)) == len(paths) == 2 * len(Kind) + 2 + 3
     for export in exports:
         assert (export.listed is None) == export.path.startswith("sources/")
         if export.listed:

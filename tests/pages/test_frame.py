@@ -22,6 +22,7 @@ def test_links_are_relative_and_lead_to_pages(site: str) -> None:
     views = views_of(read_of(site))
     pages = {*views, *(f"sources/{s}.{e}" for s in ("tribune", "gazette") for e in ("bib", "ris"))}
     pages |= {f"sources/{slug}.csl.json" for slug in ("tribune", "gazette")}
+    pages |= {"corrections.xml"} if site is BASED else set()
     for path, view in views.items():
         if path == "404.html" and site is BASED:
             continue
@@ -105,11 +106,11 @@ def test_titles_name_page_and_site() -> None:
 
 
 def test_pages_of_our_own_stand_in_every_footer() -> None:
-    """About, method and their like are linked from everywhere, data too."""
+    """About, method and their like are linked from everywhere, data and corrections too."""
     for path, view in views_of(read_of(VOTE)).items():
         frame: Frame = view.frame
         words = [link.text for link in frame.footer]
-        assert words[-2:] == ["Data and how to cite", "About"], path
+        assert words[-3:] == ["Data and how to cite", "Corrections", "About"], path
 
 
 def test_the_build_line_counts_the_sources() -> None:

@@ -10,7 +10,7 @@ from unhrc_site.model.routes import relative
 from unhrc_site.model.views.parts import Frame, Link
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from unhrc_site.pages.writing import Writer
 
@@ -58,12 +58,6 @@ def make_frame(
     ]
     if not read.tallies():
         nav = [link for link in nav if link.text != "Votes"]
-    pages = [writer.link(slug) for slug in read.members(Kind.PAGE)]
-    if root is not None:
-        pages = [
-            Link(page.text, _at(writer, f"{slug}.html", root))
-            for page, slug in zip(pages, read.members(Kind.PAGE), strict=True)
-        ]
     total = len(read.members(Kind.SOURCE))
     sources = f"{total} source{'' if total == 1 else 's'}"
     licence = settings.licence
@@ -77,16 +71,7 @@ def make_frame(
         home=home,
         nav=tuple(nav),
         crumbs=(home, *crumbs) if crumbs else (),
-        footer=(
-            *nav,
-            Link("Data and how to cite", _at(writer, "data.html", root)),
-            Link(
-                "Corrections",
-                _at(writer, "corrections.html", root),
-                here=writer.path == "corrections.html",
-            ),
-            *pages,
-        ),
+        footer=(*nav, *_other_pages(writer, root)),
         rights=settings.rights,
         licence=Link(licence.name, licence.url or "") if licence else None,
         build_line=(
@@ -97,6 +82,18 @@ def make_frame(
         problems=tuple(problems),
         feed=_at(writer, "corrections.xml", root) if settings.base_url else None,
     )
+
+
+def _other_pages(writer: Writer, root: str | None) -> Iterator[Link]:
+    """Yield what is linked from every footer and not from the navigation."""
+    for words, page in (
+        ("Data and how to cite", "data.html"),
+        ("Corrections", "corrections.html"),
+    ):
+        yield Link(words, _at(writer, page, root), here=page == writer.path)
+    for slug in writer.read.members(Kind.PAGE):
+        link = writer.link(slug)
+        yield link if root is None else Link(link.text, _at(writer, f"{slug}.html", root))
 
 
 def canonical(base_url: str | None, path: str) -> str | None:

@@ -13,6 +13,7 @@ from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.parts import Link
 from unhrc_site.model.views.records import AsideUnit, BlockUnit, MarginNote, RestLine
 from unhrc_site.pages.parts import KIND_WORDS
+from unhrc_site.pages.writing import address_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -122,7 +123,7 @@ def _margin(writer: Writer, rests: Iterable[Rest]) -> tuple[MarginNote, ...]:
     ranked = sorted(lines, key=lambda slug: (_WEIGHT.get(cards[slug].kind, len(_WEIGHT)), slug))
     return tuple(
         MarginNote(
-            writer.link(slug, cards[slug].short),
+            Link(cards[slug].short, writer.href(address_of(cards[slug]))),
             _as_start(", ".join(roles)),
             anchor,
         )

@@ -54,6 +54,11 @@ def source_words(card: Card) -> str:
     return f"{card.label} {card.publisher}" if card.publisher else card.label
 
 
+def address_of(card: Card) -> str:
+    """Return the address of what a card stands for, from the site's root."""
+    return _CITING_PAGES.get(card.slug) or route(card.kind, card.slug)
+
+
 def letter(index: int) -> str:
     """Return the letters that count outside items: a to z, then aa."""
     letters = ""
@@ -95,7 +100,7 @@ class Writer:
         card = self.read.card(slug)
         if card is None:
             return Link(words or slug, self.href("index.html"))
-        address = self.href(_CITING_PAGES.get(slug) or route(card.kind, slug))
+        address = self.href(address_of(card))
         if words is not None:
             return Link(words, address)
         if card.kind is Kind.SOURCE:

@@ -51,7 +51,7 @@ def _by_key(passages: Iterable[Passage], both: Both | None = None) -> dict[Key, 
         citation = passage.citation
         record, target = passage.record, citation.target
         if both:
-            record, target = both.now(record), both.now(target)
+            record, target = both.slug_after(record), both.slug_after(target)
         found.setdefault((record, passage.role, target, citation.id), passage)
     return found
 
@@ -140,7 +140,7 @@ def _cited(passage: Passage, both: Both) -> Iterator[Change]:
 
 def _uncited(passage: Passage, both: Both) -> Change:
     said = f"{passage.role}: {_shown(passage, place_of(both.before, passage))} is no longer cited"
-    record = both.now(passage.record)
+    record = both.slug_after(passage.record)
     return Change(
         What.UNCITED,
         _kind(both, record),
@@ -150,7 +150,7 @@ def _uncited(passage: Passage, both: Both) -> Change:
         passage.citation.location,
         passage.citation.quote,
         None,
-        both.now(passage.citation.target),
+        both.slug_after(passage.citation.target),
     )
 
 

@@ -33,7 +33,7 @@ class Both(NamedTuple):
     renamed: Mapping[str, str]
     """The slug before to the slug after, of records that say they had another one."""
 
-    def now(self, slug: str) -> str:
+    def slug_after(self, slug: str) -> str:
         """Return the slug after the change of what had `slug` before."""
         return self.renamed.get(slug, slug)
 

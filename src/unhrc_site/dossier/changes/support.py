@@ -148,7 +148,7 @@ def _moved(
     before: tuple[Fact, ...], after: tuple[Fact, ...], old: Found, new: Found, both: Both
 ) -> Moved:
     here, there = _support(before, old, both.before), _support(after, new, both.after)
-    was, now = {both.now(slug) for slug in here.sources}, set(there.sources)
+    was, now = {both.slug_after(slug) for slug in here.sources}, set(there.sources)
     return Moved(
         frozenset(was - now),
         frozenset(now - was),

@@ -110,7 +110,7 @@ def agreement_changes(both: Both) -> Iterator[Change]:
 
 def order_changes(both: Both) -> Iterator[Change]:
     """Yield the fewest events whose moves make the order before the one after."""
-    old = [both.now(placed.event.slug) for placed in both.before.order]
+    old = [both.slug_after(placed.event.slug) for placed in both.before.order]
     new = [placed.event.slug for placed in both.after.order]
     common = set(old) & set(new)
     old, new = [s for s in old if s in common], [s for s in new if s in common]
