@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from support.dossiers import VOTE, copy_real
+from support.repositories import alone, commit_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,3 +85,29 @@ def test_digit_of_the_real_dossier(tmp_path: Path) -> None:
     there = set(re.findall(r'id="(c-[0-9a-f]+)"', site.read("sources/wion-2023.html")))
     assert lit
     assert lit <= there
+
+
+DRAFT = "-- content/themes/x.md --\n---\ntitle: Untold\norder: 1\ndraft: true\n---\nWords.\n"
+
+
+def test_public_repository(
+    make_site: Callable[[str], Site], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A draft is an error where everybody can read the repository, and nowhere else."""
+    alone(monkeypatch, tmp_path)
+    site = make_site(VOTE + DRAFT)
+    commit_all(site.root)
+    assert site.run("check").exit_code == 0
+    ran = site.run("check", "--public-repository")
+    assert (ran.exit_code, "content/themes/x.md:2:1: error E602: " in ran.output) == (1, True)
+    assert "1 error" in ran.output
+    assert "Untold" not in ran.output
+    report = json.loads(site.run("check", "--public-repository", "--format", "json").output)
+    assert [problem["code"] for problem in report["diagnostics"]][-1] == "E602"
+
+
+def test_public_repository_that_is_none(make_site: Callable[[str], Site]) -> None:
+    """A dossier in no repository cannot be checked for a public one, and the way out is named."""
+    ran = make_site(VOTE).run("check", "--public-repository")
+    assert (ran.exit_code, "lies in no Git repository" in ran.output) == (2, True)
+    assert "git init" in ran.output

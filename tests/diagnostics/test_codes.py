@@ -9,7 +9,8 @@ a line of the remark before the first file says how to provoke it:
     link: PATH                 put a link there that leads out of the dossier
     fail: PATH                 let the program fail at that page
 
-Problems of the output (E5..) need a whole build; for the others the files are only read and linked.
+Problems of the output (E5..) need a whole build, and some a public repository; for the others the
+files are only read and linked.
 To make the expectations anew, set UPDATE_EXPECTED and read the difference before committing it.
 """
 
@@ -22,6 +23,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from support.repositories import alone, commit_all
+from unhrc_site.build.exposure import exposed
 from unhrc_site.build.pipeline import Options, load_dossier
 from unhrc_site.commands.printing import as_text
 from unhrc_site.model.diagnostics import CATALOGUE, Severity
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
     from unhrc_site.model.views import View
 
 FOLDER = Path(__file__).parent
+IN_REPOSITORY = frozenset({"E602", "W603"})
+"""Codes of what is a problem in a public repository only."""
 CODES = sorted(path.name for path in FOLDER.iterdir() if (path / "site.txt").exists())
 DOCUMENT = FOLDER.parents[1] / "docs" / "diagnostics.md"
 
@@ -81,6 +86,14 @@ def checked(site: Site) -> tuple[list[str], int]:
     return printed.splitlines(keepends=True), int(errors)
 
 
+def exposed_in(site: Site) -> tuple[list[str], int]:
+    """Return what is printed of a dossier that lies in a public repository, and the exit code."""
+    commit_all(site.root)
+    problems = exposed(site.root, Options(None))
+    lines = "".join(f"{as_text(problem)}\n" for problem in problems).splitlines(keepends=True)
+    return lines, int(any(problem.severity is Severity.ERROR for problem in problems))
+
+
 def built(site: Site) -> tuple[list[str], int]:
     """Return what a build prints before its closing line, and its exit code."""
     ran = site.run("build")
@@ -95,7 +108,7 @@ def test_every_code_has_its_fixture() -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_fixture_prints_what_is_expected(
-    code: str, make_site: Callable[[str], Site], monkeypatch: pytest.MonkeyPatch
+    code: str, make_site: Callable[[str], Site], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """The fixture's problems are printed, its code among them, just as expected."""
     text = (FOLDER / code / "site.txt").read_text(encoding="utf-8")
@@ -104,7 +117,11 @@ def test_fixture_prints_what_is_expected(
     for line in remark.splitlines():
         if ": " in line:
             provoke(site, line, monkeypatch)
-    lines, exit_code = built(site) if code.startswith("E5") else checked(site)
+    if code in IN_REPOSITORY:
+        alone(monkeypatch, tmp_path)
+        lines, exit_code = exposed_in(site)
+    else:
+        lines, exit_code = built(site) if code.startswith("E5") else checked(site)
     expected = FOLDER / code / "expected.txt"
     if os.environ.get("UPDATE_EXPECTED"):
         expected.write_text("".join(lines), encoding="utf-8")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
 import click
 
@@ -19,6 +21,8 @@ from unhrc_site.commands.printing import (
     report_json,
 )
 from unhrc_site.model.diagnostics import Diagnostic
+
+Make: TypeAlias = Callable[[Path, Options, Progress], BuildReport]
 
 EXIT_USAGE = 2
 EXIT_ENVIRONMENT = 3
@@ -50,12 +54,12 @@ def _print_failure(problem: Diagnostic, form: str, seconds: float, code: int) ->
         print_diagnostics([problem], form, sys.stdout if form == "github" else sys.stderr)
 
 
-def run_build(root: Path, options: Options, *, strict: bool, form: str) -> int:
-    """Build or check, print what came of it, and return the exit code."""
+def run_build(root: Path, options: Options, *, strict: bool, form: str, make: Make = build) -> int:
+    """Build or check, by `make`, print what came of it, and return the exit code."""
     started = time.perf_counter()
     progress = Progress()
     try:
-        report = build(root, options, progress)
+        report = make(root, options, progress)
     except OutputError as error:
         progress.clear()
         print_refusal(error, form, time.perf_counter() - started)

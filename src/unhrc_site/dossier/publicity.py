@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from unhrc_site.model.diagnostics import Diagnostic
+from unhrc_site.model.diagnostics import Diagnostic, Location
 from unhrc_site.model.editorial import Publish
 from unhrc_site.model.records import Source
 
@@ -64,19 +64,21 @@ def record_problems(
 ) -> Iterator[Diagnostic]:
     """Yield E602 for drafts and embargoed records among the files `kept`, W603 for sources.
 
-    `kept` are the files of a public repository, by path from the dossier's root.
+    `kept` are the files of a public repository, by path from the dossier's root. What a record
+    says is not repeated, since a log may be public, too.
     """
     for record in records:
         path = record.location.path
+        place = Location(path, record.location.line, record.location.col)
         files = {path, f"seeds/{record.seed}"} if isinstance(record, Source) else {path}
         if not files & set(kept):
             continue
         if record.editorial.draft:
             message = "this record is a draft, and lies in a public repository"
-            yield Diagnostic("E602", message, record.location, WAY_OUT)
+            yield Diagnostic("E602", message, place, WAY_OUT)
         elif record.editorial.embargo and record.editorial.embargo > today:
             message = "this record is under embargo, and lies in a public repository"
-            yield Diagnostic("E602", message, record.location, WAY_OUT)
+            yield Diagnostic("E602", message, place, WAY_OUT)
         elif isinstance(record, Source) and f"seeds/{record.seed}" in kept:
             publish = record.publish or usual
             if publish is not Publish.FULL:
@@ -85,4 +87,4 @@ def record_problems(
                     f'"{record.slug}" is published {shown}, and its whole text, '
                     f"seeds/{record.seed}, lies in a public repository"
                 )
-                yield Diagnostic("W603", message, record.location, WAY_OUT)
+                yield Diagnostic("W603", message, place, WAY_OUT)
