@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from support.view_corrections import corrections, notice
 from support.view_differences import difference, differences
 from support.view_overviews import (
     entities,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 def pages() -> dict[str, View]:
     """Return one full view of each kind, by name."""
     return {
+        "corrections": corrections(),
         "data": exports(),
         "difference": difference(),
         "differences": differences(),
@@ -37,6 +39,7 @@ def pages() -> dict[str, View]:
         "source": source(),
         "home": home(),
         "not-found": not_found(),
+        "notice": notice(),
         "prose": prose(),
         "sources": sources(),
         "statements": statements(),

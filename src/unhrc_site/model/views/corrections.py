@@ -41,10 +41,10 @@ class NoticeView:
     title: str
     address: str
     """The one at which the notice stands, from the site's root."""
-    now: Link | None
-    """The record, where it is now."""
-    gone: str | None
+    name: str | None
     """The title of a page that was withdrawn, if the editors gave it."""
+    now: Link | None
+    """The record, where it is now; None where it is nowhere."""
     withdrawn: CorrectionLine | None
     """The correction that withdrew the page."""
     all_corrections: Link
