@@ -69,7 +69,7 @@ def _valued(part: str, value: str | Decimal | Edtf | None) -> Span | None:
 def _figure(part: str, number: Decimal) -> Span | None:
     folded = fold(part)
     for figure in figures(folded.text):
-        if figure.value == number and is_whole(folded.text, figure.start, figure.end):
+        if figure.value == float(number) and is_whole(folded.text, figure.start, figure.end):
             return original_span(part, folded, figure.start, figure.end)
     return None
 
