@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 LOCAL_SECONDS = 120.0
 """After which a run that stays on this machine is taken to hang."""
-NETWORK_SECONDS = 600.0
-"""The same for one that goes to another repository."""
+NETWORK_SECONDS = 1800.0
+"""The same for one that goes to another repository, maybe over a slow line."""
 LINK = "120000"
 """The mode of a symbolic link in a tree."""
 _BINDING = (
