@@ -187,7 +187,7 @@ def test_accounts_of_one_origin_stand_in_one_bracket() -> None:
     )
     assert [words_in(group.title) for group in view.origins] == [
         "One origin: The report; 001 and 002 derive from it",
-        "Its own origin",
+        "Its own origin: 003",
     ]
     alone = "accounts: [{value: expelled, cite: {source: tribune, quote: expelled}}]"
     (group,) = view_of(alone, "").origins
@@ -213,6 +213,23 @@ def test_long_values_head_no_column() -> None:
     )
     matrix = view_of(head).matrix
     assert matrix is not None
+    assert matrix.is_wide
+
+
+def test_each_value_of_very_many_sources_lists_them() -> None:
+    """Where there are too many sources for a row each, each value names those that give it."""
+    texts = [text_of(f"s{i:02}", f"It is {'one' if i % 2 else 'two'}.") for i in range(13)]
+    accounts = "".join(
+        f"  - {{value: {word}, cite: {{source: s{i:02}, quote: It is {word}}}}}\n"
+        for i in range(13)
+        for word in ["one" if i % 2 else "two"]
+    )
+    head = f"-- content/differences/word.md --\n---\ntitle: X\naccounts:\n{accounts}---\n"
+    matrix = difference_view("word", read_of(head, *texts)).matrix
+    assert matrix is not None
+    assert matrix.rows == ()
+    assert matrix.values == ("two", "one")
+    assert matrix.sources[1] == "s01, s03, s05, s07, s09 and s11"
     assert matrix.is_wide
 
 

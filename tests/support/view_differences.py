@@ -113,6 +113,7 @@ def difference() -> DifferenceView:
                 MatrixRow(Link("000 WION", "../sources/wion-2023.html"), (True, True)),
                 MatrixRow(Link("001 Dagens", "../sources/dagens-2023.html"), (False, True)),
             ),
+            (),
             "003 and 004",
             is_wide=False,
         ),

@@ -58,6 +58,8 @@ _MATRIX = {
     Measure.DATES: "Which source gives which date",
 }
 _MOST_COLUMNS = 4
+_MOST_ROWS = 12
+"""Sources that have a row each; of more, each value lists its own."""
 _LONGEST_COLUMN = 12
 """Code points of a value that still heads a narrow column."""
 _LONGEST_VALUE = 22
@@ -142,12 +144,17 @@ def _matrix(writer: Writer, difference: Difference, comparison: Comparison) -> M
         for slug in sources
     )
     labels = source_labels(read, comparison)
+    are_many = len(rows) > _MOST_ROWS
+    lists = [listed(sorted(labels[s] for s in group.sources)) for group in comparison.groups]
     return Matrix(
         title=_MATRIX[difference.measure],
         values=values,
-        rows=rows,
+        rows=() if are_many else rows,
+        sources=tuple(lists) if are_many else (),
         silent=listed(sorted(labels[slug] for slug in comparison.silent)),
-        is_wide=len(values) > _MOST_COLUMNS or any(len(v) > _LONGEST_COLUMN for v in values),
+        is_wide=are_many
+        or len(values) > _MOST_COLUMNS
+        or any(len(value) > _LONGEST_COLUMN for value in values),
     )
 
 
@@ -201,7 +208,7 @@ def _origin_title(writer: Writer, group: OriginGroup) -> n.Nodes:
     labels = {slug: card.label if (card := read.card(slug)) else slug for slug in group.sources}
     shared = read.card(group.shared)
     if shared is None or group.sources == (group.shared,):
-        return (n.Words("Its own origin"),)
+        return (n.Words(f"Its own origin: {_source_words(read, group.sources[0])}"),)
     if shared.kind is Kind.REFERENCE:
         link = writer.reference_link(group.shared)
     elif shared.kind is Kind.SOURCE:

@@ -37,6 +37,9 @@ class Matrix:
     title: str
     values: tuple[str, ...]
     rows: tuple[MatrixRow, ...]
+    """Empty where there are too many sources for a row each."""
+    sources: tuple[str, ...]
+    """Then of each value the labels of its sources, in a sentence's order; else empty."""
     silent: str
     """Labels of the sources that say nothing, in a sentence's order; empty if there are none."""
     is_wide: bool
