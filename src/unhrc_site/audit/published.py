@@ -51,9 +51,7 @@ class Published:
             for slug, source in sources.items()
         }
         slugs = frozenset(record.slug for record in standing.private.records)
-        walk = Walk(
-            slugs, partial(_is_quoted, standing, sources), partial(_rests, standing.withheld)
-        )
+        walk = public_walk(standing, sources)
         texts: list[str] = []
         names: list[str] = []
         addresses = {c.id for found in cited.values() for c in found}
@@ -99,6 +97,16 @@ class Published:
             for word in _SMALL.findall(_ADDRESS.sub(" ", text))
             if word.islower()
         )
+
+
+def public_walk(standing: Standing, sources: Mapping[str, Source]) -> Walk:
+    """Return the way through a public record that meets only what of it is published."""
+    return Walk(
+        frozenset(record.slug for record in standing.private.records),
+        partial(_is_quoted, standing, sources),
+        partial(_rests, standing.withheld),
+        standing.drops,
+    )
 
 
 def _printed(shown: Iterable[Unit]) -> Iterator[str]:

@@ -20,7 +20,7 @@ import ahocorasick_rs
 
 from unhrc_site.audit.folded import folded
 from unhrc_site.audit.names import name_secrets
-from unhrc_site.audit.published import Published, withheld_citations
+from unhrc_site.audit.published import Published, public_walk, withheld_citations
 from unhrc_site.audit.secret import Form, Secret, patterns
 from unhrc_site.audit.standing import Private, Standing
 from unhrc_site.audit.texts import Walk, citations_of
@@ -104,10 +104,8 @@ def find_secrets(private: Private) -> tuple[Secret, ...]:
         for secret in name_secrets(record, published, ordinary)
     ]
     candidates = _Candidates()
-    slugs = frozenset(record.slug for record in private.records)
-    for value, why in _withheld_values(standing):
-        for text, place in Walk(slugs).texts(value):
-            candidates.text(text, why, place)
+    for text, why, place in _withheld_texts(standing):
+        candidates.text(text, why, place)
     for source in standing.sources().values():
         _take_text(source, standing, published, candidates)
     found = [
@@ -122,15 +120,24 @@ def find_secrets(private: Private) -> tuple[Secret, ...]:
     return tuple(first.values())
 
 
-def _withheld_values(standing: Standing) -> Iterator[tuple[object, str]]:
-    """Yield what is withheld but for the texts of sources, with why."""
+def _withheld_texts(standing: Standing) -> Iterator[tuple[str, str, Location]]:
+    """Yield what is withheld but for the texts of sources, with why, and where it stands."""
+    walk = Walk(frozenset(record.slug for record in standing.private.records))
     for record in standing.private.records:
         if record.slug in standing.withheld:
-            yield record, standing.withheld[record.slug]
+            for text, place in walk.texts(record):
+                yield text, standing.withheld[record.slug], place
     public = standing.public()
     for correction in standing.private.corrections:
         if correction not in public:
-            yield correction, "a correction of withheld pages"
+            for text, place in walk.texts(correction):
+                yield text, "a correction of withheld pages", place
+    narrow = public_walk(standing, standing.sources())
+    for value in public:
+        kept = {text for text, _ in narrow.texts(value)}
+        for text, place in walk.texts(value):
+            if text not in kept:
+                yield text, "what rests on withheld records", place
 
 
 def _take_text(

@@ -5,16 +5,26 @@ A second opinion: it shares no code with what takes the records out, so that a s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING
 
 from unhrc_site.audit.texts import citations_of, names_in
-from unhrc_site.model.records import Difference, Event, Kind, Reference, Source, Statement
+from unhrc_site.model.citations import Citation
+from unhrc_site.model.claims import NotSaid
+from unhrc_site.model.differences import Account
+from unhrc_site.model.records import (
+    Difference,
+    Event,
+    Kind,
+    Participant,
+    Reference,
+    Source,
+    Statement,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
-    from unhrc_site.model.citations import Citation
     from unhrc_site.model.dates.day import Day
     from unhrc_site.model.editorial import Correction, Publish
     from unhrc_site.model.records import Record
@@ -76,6 +86,22 @@ class Standing:
             return None
         return source.publish or self.private.settings.publish
 
+    def drops(self, value: object) -> bool:
+        """Return whether a part of a public record goes, because it is about what is withheld.
+
+        It rests on withheld records alone, or is the part that one had in an event or difference.
+        What no source says rests on nothing.
+        """
+        if isinstance(value, NotSaid) or hasattr(value, "kind"):
+            return False
+        if isinstance(value, (Participant, Account)):
+            named = value.entity if isinstance(value, Participant) else value.source
+            if named in self.withheld:
+                return True
+        evidence = [citation.target for citation in _own_citations(value)]
+        evidence += getattr(value, "references", ())
+        return bool(evidence) and all(target in self.withheld for target in evidence)
+
     def sources(self) -> dict[str, Source]:
         """Return all sources by slug, withheld ones too."""
         return {r.slug: r for r in self.private.records if isinstance(r, Source)}
@@ -97,6 +123,15 @@ class Standing:
             for citation in citations_of(value):
                 found.setdefault(citation.target, {})[citation] = None
         return {target: list(citations) for target, citations in found.items()}
+
+
+def _own_citations(value: object) -> Iterator[Citation]:
+    """Yield the citations that are fields of `value`, not those deeper in it."""
+    for named in fields(value) if is_dataclass(value) else ():
+        held = getattr(value, named.name)
+        for one in held if isinstance(held, tuple) else (held,):
+            if isinstance(one, Citation):
+                yield one
 
 
 def _hangs_on(record: Record, gone: Collection[str], references: Collection[str]) -> bool:

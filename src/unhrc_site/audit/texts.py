@@ -33,8 +33,12 @@ _INLINE = (
 _NO_TEXTS = (enum.Enum, Location, Edtf, SourceText)
 
 
-def _all(_: Citation) -> bool:
+def _all(_: object) -> bool:
     return True
+
+
+def _none(_: object) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,10 @@ class Walk:
     """Of all records: a text that is one of them only names a record."""
     quoted: Callable[[Citation], bool] = _all
     """Whether the quoted words of a citation count."""
-    rests: Callable[[tuple[Citation, ...]], bool] = _all  # type: ignore[assignment]
+    rests: Callable[[tuple[Citation, ...]], bool] = _all
     """Whether a stretch of prose counts, by the citations that follow it."""
+    drops: Callable[[object], bool] = _none
+    """Whether a part of a record does not count, with all that is in it."""
 
     def texts(self, value: Any, place: Location | None = None) -> Iterator[tuple[str, Location]]:
         """Yield each text of `value`, with the place of the nearest part that has one."""
@@ -70,7 +76,7 @@ class Walk:
             else:
                 for held in value:
                     yield from self.texts(held, place)
-        elif is_dataclass(value):
+        elif is_dataclass(value) and not self.drops(value):
             own = getattr(value, "location", None)
             place = own if isinstance(own, Location) else place
             for named in fields(value):
