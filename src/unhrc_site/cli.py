@@ -5,11 +5,15 @@ from __future__ import annotations
 import contextlib
 import io
 import sys
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import click
 
 from unhrc_site import __version__
+
+if TYPE_CHECKING:
+    from unhrc_site.model.dates.day import Day
 
 
 def _checked_base_url(
@@ -38,6 +42,23 @@ def _some_words(
     return value
 
 
+def _checked_date(
+    _context: click.Context, _parameter: click.Parameter, value: str | None
+) -> Day | None:
+    """Return a day of the calendar, or end with wrong usage."""
+    if value is None:
+        return None
+    from datetime import date  # noqa: PLC0415 - start-up is part of the speed
+
+    from unhrc_site.model.dates.day import Day  # noqa: PLC0415
+
+    with contextlib.suppress(ValueError):
+        day = date.fromisoformat(value)
+        if day.isoformat() == value:
+            return Day(day.year, day.month, day.day)
+    raise click.BadParameter(f"{value!r} is no day such as 2027-01-15")
+
+
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _folder = click.option(
     "-C", "folder", default=".", metavar="DIR", help="The dossier, or a folder in it.  [default: .]"
@@ -47,6 +68,19 @@ _base_url = click.option(
     metavar="URL",
     callback=_checked_base_url,
     help="Where the site will be published; else as in site.yaml.",
+)
+_audience = click.option(
+    "--audience",
+    type=click.Choice(["private", "public"]),
+    default="private",
+    show_default=True,
+    help="For whom: private shows the editors all, public only what may be published.",
+)
+_date = click.option(
+    "--date",
+    metavar="YYYY-MM-DD",
+    callback=_checked_date,
+    help="The day that embargoes are held against.  [default: today, or SOURCE_DATE_EPOCH]",
 )
 _strict = click.option("--strict", is_flag=True, help="Warnings count as errors.")
 _format = click.option(
@@ -104,6 +138,8 @@ def _without_collection() -> None:
 @_strict
 @click.option("--clean", is_flag=True, help="First remove all that earlier builds wrote there.")
 @_base_url
+@_audience
+@_date
 @_format
 def build_command(
     *,
@@ -112,6 +148,8 @@ def build_command(
     strict: bool,
     clean: bool,
     base_url: str | None,
+    audience: str,
+    date: Day | None,
     form: str,
 ) -> None:
     """Build the site.
@@ -119,40 +157,64 @@ def build_command(
     A citation whose words are not in its source is an error: the page says so, and the exit code
     is 1. Everything wrong is reported in one run.
 
+    For the audience "public" all that is withheld stays out: drafts, what is under embargo, names
+    that are protected, and texts beyond what may be printed. Then every byte is searched for it;
+    if any is found, nothing is written.
+
     \b
     Examples:
       unhrc-site build
+      unhrc-site build --audience public --clean
       unhrc-site build -C my-dossier -o public --strict
       unhrc-site build --base-url https://example.org/dossier/
     """  # noqa: D301
     _without_collection()
     from pathlib import Path  # noqa: PLC0415 - start-up is part of the speed
 
+    from unhrc_site.build.day import build_day  # noqa: PLC0415
     from unhrc_site.build.pipeline import Options  # noqa: PLC0415
     from unhrc_site.commands.building import root_of, run_build  # noqa: PLC0415
+    from unhrc_site.model.editorial import Audience  # noqa: PLC0415
 
     root = root_of(folder, form)
-    options = Options(Path(out) if out else root / "_site", base_url, clean)
+    options = Options(
+        Path(out) if out else root / "_site",
+        base_url,
+        clean,
+        audience=Audience(audience),
+        date=date or build_day(),
+    )
     sys.exit(run_build(root, options, strict=strict, form=form))
 
 
 @main.command("check")
 @_folder
 @_strict
+@click.option(
+    "--public-repository",
+    is_flag=True,
+    help="Everybody can read the repository: look for what must stay private in its files.",
+)
 @_format
-def check_command(*, folder: str, strict: bool, form: str) -> None:
+def check_command(*, folder: str, strict: bool, public_repository: bool, form: str) -> None:
     """Check the dossier without writing anything: a build without output.
 
     \b
     Examples:
       unhrc-site check
+      unhrc-site check --public-repository
       unhrc-site check --strict --format github
     """  # noqa: D301
     _without_collection()
     from unhrc_site.build.pipeline import Options  # noqa: PLC0415
     from unhrc_site.commands.building import root_of, run_build  # noqa: PLC0415
 
-    sys.exit(run_build(root_of(folder, form), Options(None), strict=strict, form=form))
+    root, options = root_of(folder, form), Options(None)
+    if public_repository:
+        from unhrc_site.commands.exposing import run_public_check  # noqa: PLC0415
+
+        sys.exit(run_public_check(root, options, strict=strict, form=form))
+    sys.exit(run_build(root, options, strict=strict, form=form))
 
 
 @main.command("parse")
@@ -268,7 +330,8 @@ def deploy_command(
 @_folder
 @_out
 @_base_url
-def watch_command(folder: str, out: str | None, base_url: str | None) -> None:
+@_audience
+def watch_command(folder: str, out: str | None, base_url: str | None, audience: str) -> None:
     """Build, then build again whenever a file changes, until interrupted.
 
     While a file cannot be read the last good site stays.
@@ -280,7 +343,7 @@ def watch_command(folder: str, out: str | None, base_url: str | None) -> None:
     from unhrc_site.commands.building import root_of  # noqa: PLC0415
     from unhrc_site.commands.watch import run_watch  # noqa: PLC0415
 
-    sys.exit(run_watch(root_of(folder), out, base_url))
+    sys.exit(run_watch(root_of(folder), out, base_url, audience))
 
 
 @main.command("serve")
@@ -294,7 +357,8 @@ def watch_command(folder: str, out: str | None, base_url: str | None) -> None:
     show_default=True,
     help="Port; 0 takes a free one.",
 )
-def serve_command(folder: str, out: str | None, host: str, port: int) -> None:
+@_audience
+def serve_command(folder: str, out: str | None, host: str, port: int, audience: str) -> None:
     """Serve the site, build it again whenever a file changes, and reload open pages.
 
     \b
@@ -305,4 +369,4 @@ def serve_command(folder: str, out: str | None, host: str, port: int) -> None:
     from unhrc_site.commands.building import root_of  # noqa: PLC0415
     from unhrc_site.commands.serve import run_serve  # noqa: PLC0415
 
-    sys.exit(run_serve(root_of(folder), out, host, port))
+    sys.exit(run_serve(root_of(folder), out, host, port, audience))

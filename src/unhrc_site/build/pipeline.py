@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from unhrc_site.build.compiled import CompiledTemplates
+from unhrc_site.build.day import build_day
 from unhrc_site.build.output import check_folder, check_places, holds_site, publish
 from unhrc_site.build.report import BuildReport
 from unhrc_site.build.scan import CORRECTIONS, SETTINGS, scan
@@ -14,12 +15,14 @@ from unhrc_site.dossier.dossier import Dossier
 from unhrc_site.dossier.fact_table import make_facts
 from unhrc_site.dossier.facts import FactTable, Read
 from unhrc_site.dossier.finding import look_up
+from unhrc_site.dossier.publishing.edition import public_edition
 from unhrc_site.exports.plan import make_exports, sitemap
 from unhrc_site.load.content.reading import read_corrections, read_record, read_settings
 from unhrc_site.load.raw.as_json import parse_record
 from unhrc_site.load.raw.reading import read_source
 from unhrc_site.model.diagnostics import Diagnostic, Location
 from unhrc_site.model.digest import sha256
+from unhrc_site.model.editorial import Audience
 from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import route
 from unhrc_site.model.settings import Settings
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from unhrc_site.build.scan import Scan
+    from unhrc_site.model.dates.day import Day
     from unhrc_site.model.records import Record, SourceNotes
     from unhrc_site.model.source_text import SourceText
     from unhrc_site.pages.plan import PlannedPage
@@ -66,6 +70,10 @@ class Options:
     """Remove all that earlier builds wrote before writing."""
     keep_last_good: bool = False
     """Publish nothing over a site while a file cannot be read: for watching somebody type."""
+    audience: Audience = Audience.PRIVATE
+    """For whom: the editors, who see all, or everybody."""
+    date: Day = field(default_factory=build_day)
+    """The day that embargoes are held against."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,22 +119,23 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
         check_folder(options.out, root)
     tell("reading", 0, 1)
     loaded = load_dossier(root, options)
-    facts = make_facts(loaded.dossier)
+    dossier, marks, faults = _edition(loaded.dossier, options)
+    facts = make_facts(dossier)
     exports = make_exports(Read(facts))
     listed = tuple(export.listed for export in exports if export.listed)
     facts = FactTable({**facts.values, "exports": listed})
     plan = plan_pages(facts)
     files = {f"static/{name}": content for name, content in loaded.scan.static.items()}
     files |= {export.path: export.content for export in exports}
-    files |= _originals(loaded)
-    base_url = loaded.dossier.settings.base_url
+    files |= _originals(dossier, loaded.scan)
+    base_url = dossier.settings.base_url
     if base_url:
         files["sitemap.xml"] = sitemap(base_url, [page.path for page in plan if page.is_listed])
     store = CompiledTemplates()
-    renderer = Renderer(loaded.scan.templates, store.load())
+    renderer = Renderer(loaded.scan.templates, store.load(), marks)
     pages, failed = _render(plan, facts, renderer, tell)
     store.save(renderer.compiled)
-    problems = _sorted([*loaded.diagnostics, *failed])
+    problems = _sorted([*loaded.diagnostics, *faults, *failed])
     totals = Read(facts).totals()
     report = BuildReport(
         pages=len(plan),
@@ -192,11 +201,22 @@ def _settings(found: Scan, problems: list[Diagnostic]) -> Settings:
     return Settings(title, title, title, "en", (), None, "", None, (), place)
 
 
-def _originals(loaded: Loaded) -> dict[str, bytes]:
-    """Return the seeds themselves, byte for byte, beside the pages of their sources."""
+def _edition(
+    dossier: Dossier, options: Options
+) -> tuple[Dossier, frozenset[str], tuple[Diagnostic, ...]]:
+    """Return the dossier that the audience may know, its marks, and what is broken in it alone."""
+    if options.audience is Audience.PRIVATE:
+        return dossier, frozenset(), ()
+    edition = public_edition(dossier, options.date)
+    return edition.dossier, edition.marks, edition.problems
+
+
+def _originals(dossier: Dossier, found: Scan) -> dict[str, bytes]:
+    """Return the seeds that are shown whole, byte for byte, beside the pages of their sources."""
     return {
-        route(Kind.SOURCE, slug).removesuffix(".html") + ".txt": loaded.scan.seeds[source.text.path]
-        for slug, source in loaded.dossier.sources.items()
+        route(Kind.SOURCE, slug).removesuffix(".html") + ".txt": found.seeds[source.text.path]
+        for slug, source in dossier.sources.items()
+        if source.text.printed is None
     }
 
 

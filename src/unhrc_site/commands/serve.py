@@ -15,6 +15,7 @@ from unhrc_site.commands.building import EXIT_ENVIRONMENT, print_refusal
 from unhrc_site.commands.printing import printable
 from unhrc_site.commands.serving import SiteServer
 from unhrc_site.commands.watch import Bell, ended_by_signals, watch_and_build
+from unhrc_site.model.editorial import Audience
 
 if TYPE_CHECKING:
     from unhrc_site.build.report import BuildReport
@@ -23,7 +24,7 @@ _MOST = 65_535
 """The highest port."""
 
 
-def run_serve(root: Path, out: str | None, host: str, port: int) -> int:
+def run_serve(root: Path, out: str | None, host: str, port: int, audience: str) -> int:
     """Serve the site of the dossier at `root` until Ctrl-C or SIGTERM, and return 0.
 
     Returns 3 where its folder or its address is refused.
@@ -40,7 +41,8 @@ def run_serve(root: Path, out: str | None, host: str, port: int) -> int:
         return EXIT_ENVIRONMENT
     bell = Bell()
     with ended_by_signals(bell):
-        serve_and_build(root, Options(folder, keep_last_good=True), bell, server)
+        options = Options(folder, keep_last_good=True, audience=Audience(audience))
+        serve_and_build(root, options, bell, server)
     return 0
 
 

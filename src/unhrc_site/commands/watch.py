@@ -31,6 +31,7 @@ from unhrc_site.build.unfinished import is_passed_over
 from unhrc_site.commands.building import EXIT_ENVIRONMENT, print_refusal
 from unhrc_site.commands.comparing import few_lines
 from unhrc_site.commands.printing import Progress, closing_line, print_diagnostics, printable
+from unhrc_site.model.editorial import Audience
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -52,10 +53,10 @@ _NO_CHANGE = frozenset({"opened", "closed_no_write"})
 _OUT_OF_WATCHES = frozenset({errno.ENOSPC, errno.EMFILE})
 
 
-def run_watch(root: Path, out: str | None, base_url: str | None) -> int:
+def run_watch(root: Path, out: str | None, base_url: str | None, audience: str) -> int:
     """Build after each change until Ctrl-C or SIGTERM; return 0 then, 3 if `out` is refused."""
     folder = Path(out) if out else root / "_site"
-    options = Options(folder, base_url, keep_last_good=True)
+    options = Options(folder, base_url, keep_last_good=True, audience=Audience(audience))
     try:
         check_folder(folder, root)
     except OutputError as error:

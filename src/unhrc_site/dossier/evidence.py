@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.closest import closest
 from unhrc_site.dossier.matching import SourceIndex, written_parts
-from unhrc_site.model.citations import Passage, State
+from unhrc_site.model.citations import UNPRINTED, Passage, State
 from unhrc_site.model.diagnostics import Diagnostic, did_you_mean
 from unhrc_site.model.folding import fold, needed_rules, original_span
 
@@ -159,6 +159,7 @@ def _sealed(passage: Passage, sealed: Sealed) -> Passage:
         spans=sealed.spans,
         block=sealed.block,
         set_aside=sealed.set_aside,
+        words=(UNPRINTED,) if sealed.spans else (),
     )
 
 

@@ -41,7 +41,7 @@ from unhrc_site.model.records import (
     name_of,
 )
 from unhrc_site.model.sentences import sentence_spans
-from unhrc_site.model.source_text import Basis
+from unhrc_site.model.source_text import GAP, Basis
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -234,7 +234,9 @@ def _support(facts: Facts, dossier: Dossier, by_record: Mapping[str, list[Passag
     for slug in dossier.records:
         facts[f"support/{slug}"] = dossier.origins.support(by_record.get(slug, ()))
     facts["origins"] = dossier.origins
-    shared = overlaps(dossier.sources, dossier.mentions, dossier.origins)
+    # Of a text that is not shown whole nobody could check the counts.
+    whole = {slug: s for slug, s in dossier.sources.items() if s.text.printed is None}
+    shared = overlaps(whole, dossier.mentions, dossier.origins)
     facts.update({f"overlaps/{slug}": found for slug, found in shared.items()})
 
 
@@ -278,7 +280,7 @@ def _names(facts: Facts, dossier: Dossier) -> None:
         in_source[mention.source].append(mention)
         in_block[mention.source, mention.block].add(mention.entity)
         block = dossier.sources[mention.source].text.blocks[mention.block]
-        for start, end in sentence_spans(block.text):
+        for start, end in _shown_sentences(block.text):
             if start <= mention.start < end:
                 sentence = block.text[start:end]
                 here = (mention.start - start, mention.end - start)
@@ -297,6 +299,15 @@ def _names(facts: Facts, dossier: Dossier) -> None:
         facts[f"naming/{slug}"] = tuple(dict.fromkeys(c.mention.source for c in sentences_of))
         counted = sorted(together[slug].items(), key=lambda item: (-item[1], item[0]))
         facts[f"together/{slug}"] = tuple(counted)
+
+
+def _shown_sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of a block; one that is not shown whole is as much as is shown of it."""
+    at = 0
+    for piece in text.split(GAP):
+        for start, end in sentence_spans(piece):
+            yield at + start, at + end
+        at += len(piece) + 1
 
 
 def _backlinks(facts: Facts, dossier: Dossier, names: dict[str, str]) -> None:

@@ -58,7 +58,8 @@ def _listed(path: str, content: bytes, name: str, what: str, count: int) -> Expo
 def _of_source(source: Source, read: Read) -> Iterable[Export]:
     settings = read.settings()
     address = f"{settings.base_url or ''}{route(Kind.SOURCE, source.slug)}"
-    found_in = f"Found in: {settings.title}, {address}; SHA-256 {source.text.sha256}"
+    digest = f"; SHA-256 {source.text.sha256}" if source.text.sha256 else ""
+    found_in = f"Found in: {settings.title}, {address}{digest}"
     stem = f"{Kind.SOURCE.value}/{source.slug}"
     yield Export(f"{stem}.bib", bibtex(source, found_in), None)
     yield Export(f"{stem}.ris", ris(source, found_in), None)

@@ -157,7 +157,7 @@ def _source(source: Source) -> dict[str, Json]:
     return {
         "label": source.label,
         "seed": source.seed,
-        "sha256": source.text.sha256,
+        "sha256": source.text.sha256 or None,
         "declared_sha256": source.custody.declared_sha256,
         "kind": source.genre.value,
         "kicker": claim_of(source.kicker),

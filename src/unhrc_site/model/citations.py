@@ -35,6 +35,10 @@ class State(enum.StrEnum):
         return self in {State.ABSENT, State.AMBIGUOUS}
 
 
+UNPRINTED = "[words not published]"
+"""Stands wherever a passage's words would, if they are sealed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sealed:
     """What everybody may know of a passage whose words are not published."""

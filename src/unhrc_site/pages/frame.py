@@ -8,6 +8,7 @@ from unhrc_site import __version__
 from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import relative
 from unhrc_site.model.views.parts import Frame, Link
+from unhrc_site.pages.standing import edition_notice, page_standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,6 +81,8 @@ def make_frame(
         ),
         canonical=canonical(settings.base_url, writer.path),
         problems=tuple(problems),
+        edition=edition_notice(read),
+        standing=page_standing(read, writer.path),
         feed=_at(writer, "corrections.xml", root) if settings.base_url else None,
     )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 from unhrc_site.dossier.citing import SITE
-from unhrc_site.model.citations import State
+from unhrc_site.model.citations import UNPRINTED, State
 from unhrc_site.model.folding import SUMMARIES
 from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import route
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from unhrc_site.dossier.facts import Read, Totals
-    from unhrc_site.model.citations import Passage
+    from unhrc_site.model.citations import Citation, Passage
     from unhrc_site.model.records import Page, Source
 
 METHOD = "method"
@@ -158,7 +158,7 @@ def _citation_line(
     return CitationLine(
         number,
         name,
-        _middle_cut(citation.quote or "the document as a whole"),
+        _middle_cut(citation.quote or _in_place_of_words(citation)),
         pinpoint,
         address,
         _used_by(writer, passages),
@@ -178,6 +178,10 @@ def _used_by(writer: Writer, passages: Sequence[Passage]) -> tuple[tuple[Link, s
         (home if record == SITE else writer.link(record), ", ".join(found))
         for record, found in roles.items()
     )
+
+
+def _in_place_of_words(citation: Citation) -> str:
+    return UNPRINTED if citation.sealed else "the document as a whole"
 
 
 def _middle_cut(text: str) -> str:

@@ -29,6 +29,7 @@ from unhrc_site.pages.parts import (
 )
 from unhrc_site.pages.rows import prose_sections, unique_id
 from unhrc_site.pages.source_text import rest_lines, text_units
+from unhrc_site.pages.standing import printed_line
 from unhrc_site.pages.time import DrawnDate, ruler
 from unhrc_site.pages.wording import shared_wordings
 from unhrc_site.pages.writing import Writer, in_words, source_name
@@ -110,6 +111,7 @@ def source_view(slug: str, read: Read) -> SourceView:
         before=step(writer, "Before", neighbours.before),
         after=step(writer, "After", neighbours.after),
         wordings=wordings,
+        printed=printed_line(source),
     )
 
 
@@ -215,12 +217,17 @@ def _date_line(writer: Writer, source: Source) -> RecordLine:
     return RecordLine("Published", tuple(values), tuple(badges))
 
 
+_NO_DIGEST = "not published, since a guess at a protected name could be checked against it"
+
+
 def _custody(writer: Writer, source: Source) -> tuple[RecordLine, ...]:
     """Return the chain of custody: what the file is, where it came from, who owns its words."""
     original = writer.href(f"{Kind.SOURCE.value}/{source.slug}.txt")
+    name: n.Node = n.Words(source.seed)
+    digest = source.text.sha256
     rows: list[tuple[str, n.Nodes]] = [
-        ("File", (n.Anchor(original, (n.Words(source.seed),)),)),
-        ("SHA-256", (n.Machine(source.text.sha256),)),
+        ("File", (name if source.text.printed else n.Anchor(original, (name,)),)),
+        ("SHA-256", (n.Machine(digest) if digest else n.Words(_NO_DIGEST),)),
         ("Kind", (n.Words(genre_words(source.genre.value)),)),
         ("Language", (n.Words(source.language),)),
     ]

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import block_anchor, passage_anchor
-from unhrc_site.model.source_text import BlockType
+from unhrc_site.model.source_text import GAP, BlockType
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.parts import Link
-from unhrc_site.model.views.records import AsideUnit, BlockUnit, MarginNote, RestLine
+from unhrc_site.model.views.records import AsideUnit, BlockUnit, GapUnit, MarginNote, RestLine
 from unhrc_site.pages.parts import KIND_WORDS
 from unhrc_site.pages.writing import address_of
 
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
     from unhrc_site.dossier.facts import Rest
     from unhrc_site.dossier.names import Mention
+    from unhrc_site.model.citations import Passage
     from unhrc_site.model.records import Source
-    from unhrc_site.model.source_text import Block, SetAside
+    from unhrc_site.model.source_text import Block, Our, SetAside
+    from unhrc_site.model.text import MappedText
     from unhrc_site.pages.writing import Writer
 
 _LINES = frozenset({BlockType.LIST, BlockType.TABLE, BlockType.CODE})
@@ -44,13 +46,16 @@ class _Extent(NamedTuple):
 
 def text_units(
     writer: Writer, source: Source, rests: Sequence[Rest], mentions: Sequence[Mention]
-) -> tuple[BlockUnit | AsideUnit, ...]:
+) -> tuple[BlockUnit | AsideUnit | GapUnit, ...]:
     """Return the blocks with their margins and the set-aside stretches, in the file's order."""
     of_block: dict[int, list[Rest]] = {}
     of_aside: dict[int, list[Rest]] = {}
+    sealed: list[Rest] = []
     for rest in rests:
         if rest.passage.block >= 0:
             of_block.setdefault(rest.passage.block, []).append(rest)
+        elif rest.passage.citation.sealed:
+            sealed.append(rest)
         else:
             of_aside.setdefault(rest.passage.set_aside, []).append(rest)
     names: dict[int, list[Mention]] = {}
@@ -59,8 +64,9 @@ def text_units(
     text = source.text
     placed = [(block.start, 1, number) for number, block in enumerate(text.blocks)]
     placed.extend((part.start, 0, number) for number, part in enumerate(text.set_aside))
-    units: list[BlockUnit | AsideUnit] = []
+    units: list[BlockUnit | AsideUnit | GapUnit] = []
     folded: list[tuple[SetAside, list[Rest]]] = []
+    hidden: list[int] = []
     for _, is_block, number in sorted(placed):
         if not is_block:
             folded.append((text.set_aside[number], of_aside.get(number, [])))
@@ -69,10 +75,46 @@ def text_units(
             units.append(_aside(writer, folded))
             folded = []
         block = text.blocks[number]
+        if block.is_hidden and number not in of_block:
+            hidden.append(number)
+            continue
+        if hidden:
+            units.append(_gap(hidden, source))
+            hidden = []
         units.append(_block(writer, number, block, of_block.get(number, []), names.get(number, [])))
+    if hidden:
+        units.append(_gap(hidden, source))
     if folded:
         units.append(_aside(writer, folded))
+    if sealed:
+        units.append(_sealed_aside(writer, sealed))
     return tuple(units)
+
+
+def _gap(numbers: list[int], source: Source) -> GapUnit:
+    """Return the mark of neighbouring blocks of which nothing is shown."""
+    first, last = numbers[0] + 1, numbers[-1] + 1
+    place = f"¶ {first}" if first == last else f"¶ {first}–{last}"
+    words = sum(our.words for number in numbers for our in source.text.blocks[number].ours)
+    return GapUnit(f"{place}: {not_shown(words)}")
+
+
+def not_shown(words: int) -> str:
+    """Return how many words of a source are not shown."""
+    return f"{words:,} word{'' if words == 1 else 's'} not shown"
+
+
+def _sealed_aside(writer: Writer, rests: list[Rest]) -> AsideUnit:
+    """Return the lines set aside that are cited and not shown, for links to lead to."""
+    lines = {
+        rest.passage.citation.id: (
+            (n.Passage(passage_anchor(rest.passage.citation.id), (n.Ours("not shown"),)),),
+            "set aside",
+        )
+        for rest in rests
+    }
+    words = "Lines set aside that are cited and not shown"
+    return AsideUnit(words, tuple(lines.values()), _margin(writer, rests), opened=True)
 
 
 def _block(
@@ -85,12 +127,12 @@ def _block(
         for line in text.split("\n"):
             lines.append((at, at + len(line)))
             at += len(line) + 1
-    setting = _Setting(writer, text, rests, names)
+    setting = _Setting(writer, block.visible, rests, names, block.ours)
     margin = _margin(writer, rests)
     return BlockUnit(
         number + 1,
         block_anchor(block.id),
-        block.type.value,
+        block.type.value if not block.is_hidden else BlockType.PARAGRAPH.value,
         block.level,
         tuple(setting.line(start, end) for start, end in lines),
         margin[:_BESIDE],
@@ -102,7 +144,7 @@ def _aside(writer: Writer, parts: list[tuple[SetAside, list[Rest]]]) -> AsideUni
     reasons = ", ".join(dict.fromkeys(part.reason for part, _ in parts))
     lines: list[tuple[n.Nodes, str]] = []
     for part, rests in parts:
-        nodes = _Setting(writer, part.text, rests, []).line(0, len(part.text))
+        nodes = _Setting(writer, part.visible, rests, [], part.ours).line(0, len(part.text))
         lines.append((nodes, part.reason))
     count = sum(part.text.count("\n") + 1 for part, _ in parts)
     words = f"{count} line{'' if count == 1 else 's'} set aside: {reasons}"
@@ -167,20 +209,38 @@ class _Setting:
     """
 
     writer: Writer
-    text: str
+    visible: MappedText
     rests: list[Rest]
     names: list[Mention]
+    ours: tuple[Our, ...]
+
+    @property
+    def text(self) -> str:
+        return self.visible.text
 
     def line(self, start: int, end: int) -> n.Nodes:
         """Return `[start, end)` of the text as nodes."""
         extents = {
             (anchor := passage_anchor(rest.passage.citation.id)): _Extent(
-                rest.passage.shown[0].start, rest.passage.shown[-1].end, anchor
+                *self._extent(rest.passage), anchor
             )
             for rest in self.rests
         }
         within = [e for e in extents.values() if e.start < end and start < e.end]
         return self._nested(start, end, sorted(within, key=lambda e: (e.start, -e.end, e.id)))
+
+    def _extent(self, passage: Passage) -> tuple[int, int]:
+        """Return where a passage stands: one that is sealed, at the gap that its words are in."""
+        if passage.shown:
+            return passage.shown[0].start, passage.shown[-1].end
+        gaps = [our for our in self.ours if self.text[our.start : our.end] == GAP]
+        before = [gap for gap in gaps if self._there(gap) < passage.spans[-1].end]
+        place = (before or gaps)[-1] if gaps else None
+        return (place.start, place.end) if place else (0, len(self.text))
+
+    def _there(self, gap: Our) -> int:
+        """Return the offset in the seed of the first word that a gap stands for."""
+        return self.visible.origin(gap.start, gap.end).start
 
     def _nested(self, start: int, end: int, extents: list[_Extent]) -> n.Nodes:
         made: list[n.Node] = []
@@ -205,12 +265,17 @@ class _Setting:
         """Return a stretch without borders of passages, lit by as many as cover it."""
         lit = {part for rest in self.rests for part in rest.passage.shown}
         names = [m for m in self.names if m.start < end and start < m.end]
+        gaps = {our.start: our for our in self.ours if self.text[our.start] == GAP}
         borders = {start, end}
-        for left, right in (*lit, *((m.start, m.end) for m in names)):
+        named = ((m.start, m.end) for m in names)
+        for left, right in (*lit, *named, *((gap.start, gap.end) for gap in gaps.values())):
             borders.update(border for border in (left, right) if start < border < end)
         made: list[n.Node] = []
         for left, right in pairwise(sorted(borders)):
             piece: n.Node = n.Words(self.text[left:right])
+            if left in gaps:
+                made.append(n.Ours(f"[{not_shown(gaps[left].words)}]"))
+                continue
             owner = next((m for m in names if m.start <= left and right <= m.end), None)
             if owner is not None:
                 link = self.writer.link(owner.entity)

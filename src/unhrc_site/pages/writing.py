@@ -222,7 +222,8 @@ class Writer:
         page = route(Kind.SOURCE, passage.citation.target) + fragment
         known = (provenance.outlet, provenance.date, provenance.pinpoint)
         where = ", ".join(part for part in known if part)
-        return f"“{words}” ({where})" + (f" {base_url}{page}" if base_url else "")
+        said = f"“{words}” ({where})" if not passage.citation.sealed else f"{words} ({where})"
+        return said + (f" {base_url}{page}" if base_url else "")
 
     def foreign(self, source: str) -> str | None:
         """Return a source's language if it is not the site's."""
@@ -355,7 +356,7 @@ def plain_words(nodes: n.Nodes) -> str:
     words: list[str] = []
     for node in nodes:
         match node:
-            case n.Words() | n.Theirs() | n.Machine():
+            case n.Words() | n.Theirs() | n.Ours() | n.Machine():
                 words.append(node.text)
             case n.LineEnd():
                 words.append(" ")

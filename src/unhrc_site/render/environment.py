@@ -41,9 +41,10 @@ from unhrc_site.model.views.records import EntityView, EventView, SourceView, Th
 from unhrc_site.render.failures import TemplateFailure
 from unhrc_site.render.figures import percent
 from unhrc_site.render.inline import set_lines, set_nodes
+from unhrc_site.render.marks import with_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from jinja2 import Environment
     from jinja2.bccache import Bucket
@@ -80,13 +81,18 @@ class Renderer:
     """Sets views with one set of templates, each compiled once, when it is first needed."""
 
     def __init__(
-        self, templates: Mapping[str, str], compiled: Mapping[str, bytes] | None = None
+        self,
+        templates: Mapping[str, str],
+        compiled: Mapping[str, bytes] | None = None,
+        marks: Collection[str] = (),
     ) -> None:
         """Take the texts by name, and what an earlier renderer `compiled`, as it gave it out.
 
+        `marks` stand for withheld words, and are set apart wherever a page has them.
         Compiled templates are code: they must come from where only the user can write.
         """
         self._templates = templates
+        self._marks = marks
         self._compiled = _Compiled(compiled or {})
         self._closures: dict[str, frozenset[str]] = {}
         self._environment = _Environment(
@@ -106,7 +112,8 @@ class Renderer:
         """Return `view` as a document; raise `TemplateFailure` if a template is broken."""
         name = TEMPLATES[type(view)]
         try:
-            return self._environment.get_template(name).render(view=view)
+            page = self._environment.get_template(name).render(view=view)
+            return with_marks(page, self._marks) if self._marks else page
         except TemplateError as error:
             raise _failure(error, name, self._templates) from error
         except Exception as error:

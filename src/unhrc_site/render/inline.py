@@ -19,6 +19,7 @@ from unhrc_site.model.views.nodes import (
     Machine,
     Named,
     NoteMark,
+    Ours,
     Passage,
     Stressed,
     Theirs,
@@ -96,6 +97,8 @@ def _set_one(node: Node, seen: set[str]) -> str:  # noqa: C901, PLR0911, PLR0912
             return str(escape(text))
         case Theirs(text=text):
             return f'<span class="theirs">{escape(text)}</span>'
+        case Ours(text=text):
+            return f'<span class="ours gap">{escape(text)}</span>'
         case Stressed(children=children):
             return f"<em>{_set(children, seen)}</em>"
         case Weighty(children=children):

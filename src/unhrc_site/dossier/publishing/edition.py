@@ -25,6 +25,7 @@ from unhrc_site.dossier.publishing.masks import Masks
 from unhrc_site.dossier.publishing.rewriting import Rewriting
 from unhrc_site.dossier.publishing.texts import public_text
 from unhrc_site.dossier.publishing.withholding import kept_records
+from unhrc_site.model.citations import UNPRINTED
 from unhrc_site.model.editorial import Audience, Publish
 from unhrc_site.model.folding import fold
 from unhrc_site.model.records import Entity, Source
@@ -55,6 +56,8 @@ class Edition:
     """Slugs of the records that are not published: the last rest on nothing that is."""
     protected: int
     """Entities that are published without their names."""
+    marks: frozenset[str]
+    """All that stands for withheld names and words, as it is written."""
     problems: tuple[Diagnostic, ...]
     """Evidence and links that hold in the private dossier and would be broken in public."""
 
@@ -95,6 +98,7 @@ def public_edition(private: Dossier, today: Day) -> Edition:
         kept.embargoed,
         kept.unsupported,
         len(masks.marks),
+        frozenset({UNPRINTED, *masks.marks.values()}),
         tuple(_faults(private, public)),
     )
 

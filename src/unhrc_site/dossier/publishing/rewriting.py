@@ -15,7 +15,7 @@ from unhrc_site.model import prose
 from unhrc_site.model.citations import Citation
 from unhrc_site.model.diagnostics import Location
 from unhrc_site.model.editorial import ORDINARY
-from unhrc_site.model.records import Alias, Entity, Source
+from unhrc_site.model.records import Alias, Difference, Entity, Source
 from unhrc_site.model.source_text import GAP, SourceText
 
 if TYPE_CHECKING:
@@ -55,6 +55,15 @@ class Rewriting:
         made = self.value(record)
         if isinstance(made, Entity) and record.slug in self.masks.marks:
             return _protected(made, self.masks.marks[record.slug])
+        if isinstance(made, Difference):
+            # Words of the quotation, where the value itself is the editors'.
+            accounts = tuple(
+                replace(account, lit=None)
+                if account.citation and account.citation.sealed
+                else account
+                for account in made.accounts
+            )
+            return replace(made, accounts=accounts)
         if isinstance(made, Source):
             moved = self.blocks.get(record.slug, {})
             parts = tuple(

@@ -1,6 +1,6 @@
 """Inline nodes: words with what is known about them, as a tree.
 
-Node: Words, Theirs, Stressed, Weighty, Machine, LineEnd, Anchor, Named, Found,
+Node: Words, Theirs, Ours, Stressed, Weighty, Machine, LineEnd, Anchor, Named, Found,
       NoteMark, LetterMark, Uncited, Passage, Lit
 """
 
@@ -19,6 +19,13 @@ class Words:
 @dataclass(frozen=True, slots=True)
 class Theirs:
     """A source's words inside our sentence: set in the serif."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ours:
+    """Our words within a source's text: how much of it is not shown here. Set in our voice."""
 
     text: str
 
@@ -121,6 +128,7 @@ class Lit:
 Node = (
     Words
     | Theirs
+    | Ours
     | Stressed
     | Weighty
     | Machine

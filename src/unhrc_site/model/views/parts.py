@@ -49,6 +49,10 @@ class Frame:
     """The feed of corrections, where there is one."""
     is_listed: bool = True
     """Whether search engines may list the page; a notice at an old address is not for them."""
+    edition: str | None = None
+    """What every page of a private edition says of it; None in the public one."""
+    standing: tuple[str, ...] = ()
+    """What of this page's record is withheld from others, in sentences."""
 
 
 class BasisMark(enum.StrEnum):

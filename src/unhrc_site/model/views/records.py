@@ -204,6 +204,14 @@ class AsideUnit:
 
 
 @dataclass(frozen=True, slots=True)
+class GapUnit:
+    """Neighbouring blocks of which nothing is shown, and on which nothing rests."""
+
+    hidden: str
+    """Which they are and how many words: "¶ 3–5: 210 words not shown"."""
+
+
+@dataclass(frozen=True, slots=True)
 class RestLine:
     """A record that rests on a source: with which of its parts, and on which passages."""
 
@@ -259,7 +267,7 @@ class SourceView:
     coverage_line: str
     language: str
     direction: str
-    units: tuple[BlockUnit | AsideUnit, ...]
+    units: tuple[BlockUnit | AsideUnit | GapUnit, ...]
     custody: tuple[RecordLine, ...]
     """SHA-256, original file, retrieved, archived, rights."""
     note: tuple[Section, ...]
@@ -274,6 +282,8 @@ class SourceView:
     after: Step | None
     wordings: tuple[SharedWording, ...] = ()
     """What it shares with other sources, word for word."""
+    printed: Nodes = ()
+    """How much of the text is shown, why, and where the original is; empty where it is whole."""
 
 
 @dataclass(frozen=True, slots=True)
