@@ -120,11 +120,12 @@ def _related(comparison: Comparison) -> list[str]:
             clauses.append(f"they {words}")
         elif len(found) > _LISTED:
             clauses.append(f"{len(found)} of the {pairs} pairs {words}")
-        else:
-            clauses += [
-                f"{named(comparison.groups[one])} and {named(comparison.groups[other])} {words}"
+        elif found:
+            named_pairs = [
+                f"{named(comparison.groups[one])} and {named(comparison.groups[other])}"
                 for one, other in found
             ]
+            clauses.append(f"{', '.join(named_pairs)} {words}")
     return clauses
 
 
