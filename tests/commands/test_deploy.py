@@ -24,6 +24,16 @@ if TYPE_CHECKING:
 NOT_BUILT = "nothing was built, and nothing was pushed"
 NOT_PUSHED = "the site was built, but nothing was pushed"
 EDIT = "-- content/pages/about.md --\n---\ntitle: About\norder: 1\n---\nAnother word.\n"
+DRAFT = "-- content/themes/x.md --\n---\ntitle: Untold\norder: 1\ndraft: true\n---\nWords.\n"
+WITNESS = """\
+-- content/entities/reyes.md --
+---
+name: Ana Reyes
+kind: person
+protect: omit
+---
+She wrote. [@tribune "By Ana Reyes"]
+"""
 ABSENT = VOTE.replace("passed with 93 votes in favour,", "passed with 94 votes in favour,")
 
 
@@ -144,6 +154,21 @@ def test_uncommitted_changes_are_told(site: Site) -> None:
     body = git(pages(site), "log", "-1", "--format=%b", "gh-pages")
     assert body.rstrip().endswith(", with changes that are not committed.")
     assert "Another word." in git(pages(site), "show", "gh-pages:about.html")
+
+
+def test_only_what_everybody_may_see(site: Site) -> None:
+    """The site is that for everybody: no draft, no protected name, nothing private in any file."""
+    site.write(DRAFT + WITNESS)
+    assert site.run("build").exit_code == 0
+    assert "Untold" in site.read("themes/x.html")
+    assert site.run("deploy").exit_code == 0
+    clone = site.root.parent / "clone"
+    git(site.root.parent, "clone", "--quiet", "--branch", "gh-pages", str(pages(site)), str(clone))
+    held = b"\n".join(path.read_bytes() for path in clone.rglob("*") if path.is_file())
+    assert b"The council voted" in held
+    assert b"Untold" not in held
+    assert b"Reyes" not in held
+    assert not (clone / "themes/x.html").exists()
 
 
 def test_dry_run(site: Site) -> None:
@@ -442,3 +467,17 @@ def test_ended_in_between(site: Site, tmp_path: Path, sent: signal.Signals) -> N
     os.kill(int((tmp_path / "hook").read_text(encoding="ascii")), signal.SIGKILL)
     assert state(site.root) == before
     assert git(pages(site), "for-each-ref") == ""
+
+
+def test_shallow_clone(site: Site, tmp_path: Path) -> None:
+    """A clone without history, as workflows make it, deploys on top of what is there."""
+    git(site.root, "push", "--quiet", "origin", "main")
+    site.run("deploy")
+    clone = tmp_path / "clone"
+    address = f"file://{pages(site)}"
+    git(tmp_path, "clone", "--quiet", "--depth=1", "--branch=main", address, str(clone))
+    shallow = type(site)(clone)
+    shallow.write(EDIT)
+    assert ended(shallow.run("deploy"), 0, "pushed ")
+    assert commits(pages(site)) == ["Publish the site"] * 2
+    assert git(clone, "rev-list", "--count", "main") == "1"

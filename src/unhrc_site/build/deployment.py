@@ -28,6 +28,7 @@ from unhrc_site.build.pipeline import Options, build
 from unhrc_site.build.revision import FOLDERS
 from unhrc_site.build.scan import SETTINGS
 from unhrc_site.build.state import State
+from unhrc_site.model.editorial import Audience
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -195,7 +196,8 @@ class Deployment:
         """Return the report of a build into the empty folder `out`."""
         state = State(self._root)
         try:
-            return build(self._root, Options(out, self._order.base_url), tell)
+            options = Options(out, self._order.base_url, clean=True, audience=Audience.PUBLIC)
+            return build(self._root, options, tell)
         finally:
             # The folder will be gone, and its name may be given again.
             state.forget(out, state.outputs(out))

@@ -49,6 +49,12 @@ def _problem(path: str, record: str, found: list[Leak], hint: str) -> Diagnostic
     else:
         what = "the file's own name holds a name"
         place = Location(path)
-    times = f", and {len(inside) - 1:,} times more in this file" if len(inside) > 1 else ""
-    message = f"{what} that is protected in {record}{times}"
+    message = f"{what} that is protected in {record}{_more(len(inside) - 1)}"
     return Diagnostic("E602", message, place, hint)
+
+
+def _more(times: int) -> str:
+    """Return a clause that says how often else a file names somebody."""
+    if times < 1:
+        return ""
+    return ", and once more in this file" if times == 1 else f", and {times:,} times more in it"
