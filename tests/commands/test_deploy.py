@@ -96,7 +96,7 @@ def test_first_deployment(site: Site, tmp_path: Path) -> None:
     held = files(pages(site))
     assert f"pushed {len(held)} files to gh-pages of origin: {len(held)} added," in ran.output
     out = tmp_path / "built"
-    assert site.run("build", "-o", str(out)).exit_code == 0
+    assert site.run("build", "--audience", "public", "-o", str(out)).exit_code == 0
     built = {p.relative_to(out).as_posix(): p for p in out.rglob("*") if p.is_file()}
     assert held.keys() == {*built, ".nojekyll"}
     for name in ("index.html", "verification.json"):
