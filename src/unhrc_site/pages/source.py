@@ -9,7 +9,7 @@ from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import route
 from unhrc_site.model.source_text import Basis
 from unhrc_site.model.views import nodes as n
-from unhrc_site.model.views.parts import Badge, BasisMark, RecordLine, Row, RowKind, Section
+from unhrc_site.model.views.parts import Badge, BasisMark, Link, RecordLine, Row, RowKind, Section
 from unhrc_site.model.views.records import SourceView
 from unhrc_site.pages.citing import cite_source
 from unhrc_site.pages.difference_lines import difference_lines
@@ -43,6 +43,17 @@ if TYPE_CHECKING:
     from unhrc_site.model.records import Source
 
 _NOTE = ("note", "About this source")
+_FIRST = (("text", "The text", True), ("record", "The record", True))
+_LATER = (
+    ("statements", "Statements made in it"),
+    ("differences", "Where accounts differ"),
+    ("rests", "What rests on it"),
+    ("wording", "Wording shared with other sources"),
+    ("names", "Names in it"),
+    ("outside", "Outside the sources"),
+    ("backlinks", "Linked from"),
+)
+_LAST = ("cite", "Cite this source", True)
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "yi", "ckb", "dv", "sd", "ug"})
 
 
@@ -81,19 +92,7 @@ def source_view(slug: str, read: Read) -> SourceView:
         title_is_theirs=card.theirs,
         ruler=ruler(writer, in_words(date), (), drawn) if drawn else None,
         record=record,
-        contents=contents(
-            ("text", "The text", True),
-            ("record", "The record", True),
-            *((section.id, section.title, True) for section in note),
-            ("statements", "Statements made in it", statements),
-            ("differences", "Where accounts differ", differing),
-            ("rests", "What rests on it", resting),
-            ("wording", "Wording shared with other sources", wordings),
-            ("names", "Names in it", named),
-            ("outside", "Outside the sources", outside),
-            ("backlinks", "Linked from", links),
-            ("cite", "Cite this source", True),
-        ),
+        contents=_contents(note, (statements, differing, resting, wordings, named, outside, links)),
         coverage=coverage,
         coverage_line=f"The whole file, start to end: {share}",
         language=source.language,
@@ -113,6 +112,13 @@ def source_view(slug: str, read: Read) -> SourceView:
         wordings=wordings,
         printed=printed_line(source),
     )
+
+
+def _contents(note: Iterable[Section], later: Iterable[object]) -> tuple[Link, ...]:
+    """Return the contents; a part of `_LATER` is listed if there is anything in it."""
+    sections = ((section.id, section.title, True) for section in note)
+    parts = ((*named, part) for named, part in zip(_LATER, later, strict=True))
+    return contents(*_FIRST, *sections, *parts, _LAST)
 
 
 def _named(mentions: Iterable[Mention]) -> list[tuple[str, int]]:

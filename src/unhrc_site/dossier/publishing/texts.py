@@ -168,22 +168,7 @@ def public_text(source: str, text: SourceText, shown: Shown | None, masks: Masks
 
     A text that stays as it is comes back as the same value.
     """
-    units: dict[Place, Unit] = {}
-    for number, block in enumerate(text.blocks):
-        hits = masks.find(block.text, frozenset({source, f"{source}#{block.id}"}))
-        if shown is None:
-            units[Place(number, -1)] = whole(block.visible, hits)
-        else:
-            space = "\n" if block.type in LINES else " "
-            spans = shown.get(Place(number, -1), ())
-            units[Place(number, -1)] = cut(block.visible, spans, hits, space)
-    for number, aside in enumerate(text.set_aside):
-        place = Place(-1, number)
-        hits = masks.find(aside.text, frozenset({source}))
-        if shown is None:
-            units[place] = whole(aside.visible, hits)
-        elif place in shown:
-            units[place] = cut(aside.visible, shown[place], hits, "\n")
+    units = _units(source, text, shown, masks)
     names = sum(unit.names for unit in units.values())
     kept = [number for number in range(len(text.set_aside)) if Place(-1, number) in units]
     asides = {number: here for here, number in enumerate(kept)}
@@ -225,6 +210,26 @@ def public_text(source: str, text: SourceText, shown: Shown | None, masks: Masks
         printed=printed,
     )
     return PublicText(made, units, asides, addresses)
+
+
+def _units(source: str, text: SourceText, shown: Shown | None, masks: Masks) -> dict[Place, Unit]:
+    units: dict[Place, Unit] = {}
+    for number, block in enumerate(text.blocks):
+        hits = masks.find(block.text, frozenset({source, f"{source}#{block.id}"}))
+        place = Place(number, -1)
+        if shown is None:
+            units[place] = whole(block.visible, hits)
+        else:
+            space = "\n" if block.type in LINES else " "
+            units[place] = cut(block.visible, shown.get(place, ()), hits, space)
+    for number, aside in enumerate(text.set_aside):
+        hits = masks.find(aside.text, frozenset({source}))
+        place = Place(-1, number)
+        if shown is None:
+            units[place] = whole(aside.visible, hits)
+        elif place in shown:
+            units[place] = cut(aside.visible, shown[place], hits, "\n")
+    return units
 
 
 def _addresses(
