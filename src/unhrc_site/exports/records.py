@@ -267,7 +267,7 @@ def _statement(statement: Statement, read: Read) -> dict[str, Json]:
 
 
 def _difference(difference: Difference, read: Read) -> dict[str, Json]:
-    tolerance = difference.tolerance
+    tolerance, comparison = difference.tolerance, read.comparison(difference.slug)
     return {
         "title": difference.title,
         "compares": difference.measure.value,
@@ -292,6 +292,16 @@ def _difference(difference: Difference, read: Read) -> dict[str, Json]:
             }
             for item in difference.outside
         ],
+        "verdict": comparison.verdict.value,
+        "groups": [
+            {
+                "values": [str(value) for value in group.values],
+                "sources": list(group.sources),
+                "origins": list(group.origins),
+            }
+            for group in comparison.groups
+        ],
+        "silent": list(comparison.silent),
     }
 
 
