@@ -89,7 +89,8 @@ def _became(old: Passage, new: Passage, both: Both) -> Iterator[Change]:
     words, was = quoted(new.citation.quote or ""), quoted(old.citation.quote or "")
     other = "" if words == was else f" (before: {was})"
     if new.state.is_broken and not old.state.is_broken:
-        yield _change(What.BROKEN, new, both, f"{_lacks(new, both)}{other}; it was in {here}")
+        stood = f"before, {was} in {here}" if other else f"it was in {here}"
+        yield _change(What.BROKEN, new, both, f"{_lacks(new, both)}; {stood}")
     elif old.state.is_broken and new.state.is_verified:
         said = f"{words}{other} stands in {there}; before it was not found"
         if old.state is State.AMBIGUOUS:
@@ -102,7 +103,9 @@ def _became(old: Passage, new: Passage, both: Both) -> Iterator[Change]:
         said = f"{words} ({there}) is cited instead of {was} ({here})"
         yield _change(What.REQUOTED, new, both, said, (old.citation.quote, new.citation.quote))
     elif here != there and (old.block, old.set_aside) != (new.block, new.set_aside):
-        yield _change(What.MOVED, new, both, f"{words} now stands in {there}", (here, there))
+        yield _change(
+            What.MOVED, new, both, f"{words} now stands in {there}, before in {here}", (here, there)
+        )
     if old.state is not new.state and old.state.is_verified and new.state.is_verified:
         if new.state is State.FOLDED:
             said = f"{words} matches only after folding {listed(new.rules)}"

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from unhrc_site.dossier.changes.pairing import Both, Pair
-    from unhrc_site.dossier.dossier import Dossier
     from unhrc_site.model.claims import Claim, DateClaim, OutsideDate
     from unhrc_site.model.dates.edtf import Edtf
     from unhrc_site.model.records import Record
@@ -51,6 +50,7 @@ _IN_WORDS = {
     "body": "the text’s marks or links",
     "custody": "how the file came here",
     "derived": "the origin",
+    "editorial": "former slugs, or marked words",
     "genre": "the kind",
     "lead": "its place on the home page",
     "not_said": "what no source says",
@@ -73,7 +73,8 @@ def field_changes(both: Both) -> Iterator[Change]:
             continue
         told: list[Change] = []
         for what, values in _READERS.items():
-            told.extend(_compared(what, values(pair, both), pair, both))
+            old, new = values(pair.before, both), values(pair.after, both)
+            told.extend(_compared(what, (old, new), pair, both))
         told.extend(_reworded(pair, both))
         yield from told
         yield from _others(pair, {change.what for change in told}, both)
@@ -101,18 +102,7 @@ def _change(
     return Change(what, record.kind, record.slug, name, words, record.location, *values)
 
 
-def _sides(
-    read: Callable[[Record, Dossier], Values],
-) -> Callable[[Pair, Both], tuple[Values, Values]]:
-    """Return what reads the values of both sides; slugs before are told as those after."""
-
-    def both_sides(pair: Pair, both: Both) -> tuple[Values, Values]:
-        return read(pair.before, both.before), read(pair.after, both.after)
-
-    return both_sides
-
-
-def _names(record: Record, _dossier: Dossier) -> Values:
+def _names(record: Record, _both: Both) -> Values:
     match record:
         case Source():
             authors = listed(author.value for author in record.authors)
@@ -128,7 +118,8 @@ def _names(record: Record, _dossier: Dossier) -> Values:
                 if value
             }
         case Event():
-            return {"title": record.title, "short title": record.short}
+            short = {"short title": record.short} if record.short != record.title else {}
+            return {"title": record.title, **short}
         case Entity():
             return {"name": record.name}
         case Statement():
@@ -141,7 +132,7 @@ def _claim(claim: Claim | None) -> str | None:
     return f"{claim.value} ({claim.basis.value})" if claim else None
 
 
-def _dates(record: Record, _dossier: Dossier) -> Values:
+def _dates(record: Record, _both: Both) -> Values:
     found: Values = {}
     match record:
         case Event():
@@ -171,16 +162,17 @@ def _dated(name: str, date: DateClaim | OutsideDate | None) -> Values:
 
 
 def _edtf(date: Edtf) -> str:
-    return f"{date_in_words(date)} ({date})"
+    words = date_in_words(date)
+    return words if words == str(date) else f"{words} ({date})"
 
 
-def _figures(record: Record, dossier: Dossier) -> Values:
+def _figures(record: Record, both: Both) -> Values:
     match record:
         case Event():
-            return dict(_tally(record.tally, dossier)) if record.tally else {}
+            return dict(_tally(record.tally, both)) if record.tally else {}
         case Difference():
             return {
-                f"account of {named(dossier, account.source)}": str(account.value)
+                f"account of {both.name(account.source)}": str(account.value)
                 if account.citation
                 else "silent"
                 for account in record.accounts
@@ -189,7 +181,7 @@ def _figures(record: Record, dossier: Dossier) -> Values:
             return {}
 
 
-def _tally(tally: Tally, dossier: Dossier) -> Iterator[tuple[str, str]]:
+def _tally(tally: Tally, both: Both) -> Iterator[tuple[str, str]]:
     for vote, count in tally.counts.items():
         yield f"votes {vote.value}" if vote.value != "not voting" else vote.value, str(count.votes)
     for name, figure in (
@@ -202,17 +194,17 @@ def _tally(tally: Tally, dossier: Dossier) -> Iterator[tuple[str, str]]:
     if tally.majority:
         yield "majority", tally.majority.value
     for candidate in tally.candidates:
-        yield f"votes for {named(dossier, candidate.entity)}", str(candidate.count.votes)
+        yield f"votes for {both.name(candidate.entity)}", str(candidate.count.votes)
     for position in tally.positions:
-        yield f"vote of {named(dossier, position.entity)}", position.vote.value
+        yield f"vote of {both.name(position.entity)}", position.vote.value
 
 
-def _said(record: Record, dossier: Dossier) -> Values:
+def _said(record: Record, both: Both) -> Values:
     if not isinstance(record, Statement):
         return {}
     outside, origin = record.office_outside, record.at_origin
     found = {
-        "speaker": named(dossier, record.speaker),
+        "speaker": both.name(record.speaker),
         "office": record.office,
         "office as it was": _plain(outside.text) if outside else None,
         "manner": record.manner.value,
@@ -225,7 +217,7 @@ def _plain(nodes: tuple[prose.Inline, ...]) -> str:
     return " ".join(sentence.text for sentence in sentences(nodes))
 
 
-def _shown(record: Record, _dossier: Dossier) -> Values:
+def _shown(record: Record, _both: Both) -> Values:
     editorial = record.editorial
     found: Values = {"draft": "draft"} if editorial.draft else {}
     if editorial.embargo:
@@ -244,13 +236,14 @@ def _shown(record: Record, _dossier: Dossier) -> Values:
     return found
 
 
-_READERS: Mapping[What, Callable[[Pair, Both], tuple[Values, Values]]] = {
-    What.NAME: _sides(_names),
-    What.DATE: _sides(_dates),
-    What.FIGURE: _sides(_figures),
-    What.SPEAKER: _sides(_said),
-    What.SHOWN: _sides(_shown),
+_READERS: Mapping[What, Callable[[Record, Both], Values]] = {
+    What.NAME: _names,
+    What.DATE: _dates,
+    What.FIGURE: _figures,
+    What.SPEAKER: _said,
+    What.SHOWN: _shown,
 }
+"""What reads the values of a kind; records of both sides are called by their names of today."""
 
 
 def _texts(record: Record) -> list[str]:
@@ -264,7 +257,7 @@ def _reworded(pair: Pair, both: Both) -> Iterator[Change]:
     gone = [text for text in before if text not in after]
     come = [text for text in after if text not in before]
     pairs = alike(gone, come)
-    if len(gone) + len(come) == 1 or (len(pairs) == 1 and len(gone) == len(come) == 1):
+    if max(len(gone), len(come)) == 1:
         old, new = next(iter(gone), None), next(iter(come), None)
         words = f"{quoted(old)} is now {quoted(new)}" if old and new else ""
         words = words or (f"{quoted(new)} is new" if new else f"{quoted(old or '')} is gone")
@@ -283,6 +276,8 @@ def _reworded(pair: Pair, both: Both) -> Iterator[Change]:
 def _others(pair: Pair, told: set[What], both: Both) -> Iterator[Change]:
     """Yield the fields that changed and that nothing else tells of, in one change."""
     done = _UNTOLD.union(*(_TOLD.get(what, set()) for what in told))
+    # A record that was renamed says which slug it had.
+    done |= {"editorial"} if pair.before.slug != pair.after.slug else set()
     names = [
         field.name
         for field in fields(pair.after)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
+from unhrc_site.dossier.changes.saying import named
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -36,6 +38,11 @@ class Both(NamedTuple):
     def slug_after(self, slug: str) -> str:
         """Return the slug after the change of what had `slug` before."""
         return self.renamed.get(slug, slug)
+
+    def name(self, slug: str) -> str:
+        """Return what readers call a record of either side, by its name of today if it has one."""
+        now = self.slug_after(slug)
+        return named(self.after, now) if now in self.after.records else named(self.before, slug)
 
 
 def pair(before: Dossier, after: Dossier) -> Both:

@@ -58,7 +58,7 @@ def support_changes(both: Both) -> Iterator[Change]:
     for pair in both.kept:
         if isinstance(pair.after, Page | Reference):
             continue
-        before, after = tuple(facts_of(pair.before)), tuple(facts_of(pair.after))
+        before, after = tuple(facts_of(pair.before, both)), tuple(facts_of(pair.after, both))
         whole = _moved(before, after, old, new, both)
         if whole:
             yield _change(pair, "as a whole", whole, both)
@@ -68,14 +68,15 @@ def support_changes(both: Both) -> Iterator[Change]:
                 yield _change(pair, other.subject, moved, both)
 
 
-def facts_of(record: Record) -> Iterator[Fact]:
-    """Yield what a record says and cites sources for: its fields, then its sentences."""
+def facts_of(record: Record, both: Both) -> Iterator[Fact]:
+    """Yield what a record of either side says and cites sources for: fields, then sentences."""
     match record:
         case Event():
             yield from _date("the date", record.date)
-            yield from _tally(record.tally)
+            yield from _tally(record.tally, both)
             for part in record.participants:
-                yield Fact(f"the part of {part.entity}, {part.role}", "", part.citations)
+                who = both.name(part.entity)
+                yield Fact(f"the part of {who} ({part.role})", "", part.citations)
         case Entity():
             for office in record.offices:
                 yield Fact(f"the office {quoted(office.title)}", "", office.citations)
@@ -85,7 +86,8 @@ def facts_of(record: Record) -> Iterator[Fact]:
         case Difference():
             for account in record.accounts:
                 if account.citation:
-                    yield Fact(f"the account of {account.source}", "", (account.citation,))
+                    whose = both.name(account.source)
+                    yield Fact(f"the account of {whose}", "", (account.citation,))
         case Source():
             yield from _date("the date of publication", record.published)
         case _:
@@ -101,7 +103,7 @@ def _date(subject: str, date: DateClaim | None) -> Iterator[Fact]:
         yield Fact(subject, "", date.citations)
 
 
-def _tally(tally: Tally | None) -> Iterator[Fact]:
+def _tally(tally: Tally | None, both: Both) -> Iterator[Fact]:
     if tally is None:
         return
     for vote, count in tally.counts.items():
@@ -114,9 +116,10 @@ def _tally(tally: Tally | None) -> Iterator[Fact]:
         if figure:
             yield Fact(subject, "", figure.citations)
     for candidate in tally.candidates:
-        yield Fact(f"the votes for {candidate.entity}", "", candidate.count.citations)
+        whose = both.name(candidate.entity)
+        yield Fact(f"the votes for {whose}", "", candidate.count.citations)
     for position in tally.positions:
-        yield Fact(f"the vote of {position.entity}", "", position.citations)
+        yield Fact(f"the vote of {both.name(position.entity)}", "", position.citations)
 
 
 def _same(before: tuple[Fact, ...], after: tuple[Fact, ...]) -> Iterator[tuple[Fact, Fact]]:
@@ -168,15 +171,9 @@ def _change(pair: Pair, subject: str, moved: Moved, both: Both) -> Change:
     if before != after:
         words += f", before on {before if moved.sources[0] else 'no source'}"
     if moved.lost:
-        words += f"; no longer on {listed(_names(moved.lost, both))}"
+        words += f"; no longer on {listed(sorted(map(both.name, moved.lost)))}"
     if moved.gained:
-        words += f"; now on {listed(_names(moved.gained, both))}"
+        words += f"; now on {listed(sorted(map(both.name, moved.gained)))}"
     record = pair.after
     name = named(both.after, record.slug)
     return Change(what, record.kind, record.slug, name, words, record.location, before, after)
-
-
-def _names(slugs: Iterable[str], both: Both) -> list[str]:
-    return sorted(
-        named(both.after if slug in both.after.records else both.before, slug) for slug in slugs
-    )

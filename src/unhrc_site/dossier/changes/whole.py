@@ -174,7 +174,9 @@ def _settings(before: Dossier, after: Dossier) -> Iterator[Change]:
         (What.NAME, "title", old.title, new.title),
         (What.NAME, "headline", old.headline, new.headline),
     ):
-        if was != now:
+        # A dossier without a headline has its title there.
+        is_title = field == "headline" and (was, now) == (old.title, new.title)
+        if was != now and not is_title:
             words = f"{field}: {was} → {now}"
             yield Change(what, None, "", name, words, new.location, was, now)
 
