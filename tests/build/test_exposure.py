@@ -82,6 +82,27 @@ def test_name_anywhere_in_the_repository(site: Site) -> None:
     )
 
 
+def test_alias_of_one_source(site: Site) -> None:
+    """An alias that holds in one source is looked for in its seed, and words of it nowhere else."""
+    site.write(
+        WITNESS.replace("[Sister Zofia, Птахова]", "[{name: the nun, in: [y]}]")
+        + "-- seeds/y.txt --\nA text\n\nBoth spoke. Then the nun spoke.\n"
+        + "-- seeds/z.txt --\nA text\n\nIn another convent the nun spoke.\n"
+        + "-- notes.txt --\nAsk the nun.\n"
+    )
+    assert found(site) == dict.fromkeys([f"{OWN}:2", "seeds/y.txt:3"], "E602")
+
+
+def test_identifier(site: Site) -> None:
+    """A number by which others know a protected person is found like a name."""
+    site.write(
+        WITNESS.replace("protect:", "identifiers: {wikidata: Q7747001}\nprotect:")
+        + "-- links.txt --\nwikidata.org/wiki/Q7747001, not Q77470012\n"
+        + "-- other.txt --\nQ77470012\n"
+    )
+    assert found(site) == dict.fromkeys([f"{OWN}:2", "links.txt:1"], "E602")
+
+
 def test_draft_is_not_quoted(site: Site) -> None:
     """The words of a draft are not repeated, only where it lies."""
     site.write("-- content/pages/p.md --\n---\ntitle: Secret\norder: 1\ndraft: true\n---\nWords.\n")

@@ -44,7 +44,8 @@ def exposed(root: Path, options: Options) -> tuple[Diagnostic, ...]:
     usual, today = dossier.settings.publish, options.date
     records = record_problems(dossier.records.values(), usual, kept, today)
     files = _contents(kept, repository) if entities else {}
-    return (*records, *name_problems(entities, files, WAY_OUT))
+    seeds = {slug: f"seeds/{source.seed}" for slug, source in dossier.sources.items()}
+    return (*records, *name_problems(entities, files, seeds, WAY_OUT))
 
 
 def _from_dossier(name: str, repository: Repository) -> str:

@@ -13,31 +13,48 @@ from unhrc_site.audit.secret import Form, Secret
 from unhrc_site.model.diagnostics import Diagnostic, Location
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from unhrc_site.model.records import Entity
 
 
 def name_problems(
-    entities: Iterable[Entity], files: Mapping[str, bytes], hint: str
+    entities: Iterable[Entity],
+    files: Mapping[str, bytes],
+    seeds: Mapping[str, str],
+    hint: str,
 ) -> tuple[Diagnostic, ...]:
     """Return E602 for each file that names a protected entity, once for each of them.
 
-    `files` are those of the repository, by path from the dossier's root.
+    `files` are those of the repository, by path from the dossier's root, `seeds` the paths of the
+    seeds by source. An alias that holds in some sources only is looked for in their seeds: it may
+    be plain words elsewhere ("the president").
     """
-    secrets = [
-        Secret(name, entity.location.path, entity.location, Form.NAME)
-        for entity in entities
-        if entity.protect
-        for name in sorted({entity.name, *(alias.name for alias in entity.aliases)})
-    ]
-    if not secrets:
-        return ()
+    protected = [entity for entity in entities if entity.protect]
+    leaks = [*find_leaks(files, [s for entity in protected for s in _secrets(entity)]).leaks]
+    for entity in protected:
+        for alias in entity.aliases:
+            scopes = {seeds.get(scope.partition("#")[0], "") for scope in alias.scopes}
+            within = {path: files[path] for path in scopes if path in files}
+            leaks += find_leaks(within, [_secret(alias.name, entity, Form.NAME)]).leaks
     places: dict[tuple[str, str], list[Leak]] = {}
-    for leak in find_leaks(files, secrets).leaks:
+    for leak in leaks:
         if leak.secret is not UNREAD:
             places.setdefault((leak.path, leak.secret.why), []).append(leak)
     return tuple(_problem(path, record, found, hint) for (path, record), found in places.items())
+
+
+def _secrets(entity: Entity) -> Iterator[Secret]:
+    """Yield the names that an entity has everywhere, and its identifiers."""
+    names = {entity.name, *(alias.name for alias in entity.aliases if not alias.scopes)}
+    for name in sorted(names):
+        yield _secret(name, entity, Form.NAME)
+    for identifier in entity.identifiers.values():
+        yield _secret(identifier, entity, Form.WORDS)
+
+
+def _secret(words: str, entity: Entity, form: Form) -> Secret:
+    return Secret(words, entity.location.path, entity.location, form)
 
 
 def _problem(path: str, record: str, found: list[Leak], hint: str) -> Diagnostic:
