@@ -195,13 +195,24 @@ def build_command(
     is_flag=True,
     help="Everybody can read the repository: look for what must stay private in its files.",
 )
+@click.option(
+    "--suggest",
+    is_flag=True,
+    help="Propose where the sources may differ: figures, dates, quotations, names.",
+)
 @_format
-def check_command(*, folder: str, strict: bool, public_repository: bool, form: str) -> None:
+def check_command(
+    *, folder: str, strict: bool, public_repository: bool, suggest: bool, form: str
+) -> None:
     """Check the dossier without writing anything: a build without output.
+
+    Suggestions are no problems: they never change the exit code. Each comes with its passages and
+    a record to begin with; a person decides. Those that a difference cites already are only named.
 
     \b
     Examples:
       unhrc-site check
+      unhrc-site check --suggest
       unhrc-site check --public-repository
       unhrc-site check --strict --format github
     """  # noqa: D301
@@ -210,6 +221,12 @@ def check_command(*, folder: str, strict: bool, public_repository: bool, form: s
     from unhrc_site.commands.building import root_of, run_build  # noqa: PLC0415
 
     root, options = root_of(folder, form), Options(None)
+    if suggest and public_repository:
+        raise click.UsageError("--suggest and --public-repository are two questions; ask one")
+    if suggest:
+        from unhrc_site.commands.suggesting import run_suggest  # noqa: PLC0415
+
+        sys.exit(run_suggest(root, options, strict=strict, form=form))
     if public_repository:
         from unhrc_site.commands.exposing import run_public_check  # noqa: PLC0415
 

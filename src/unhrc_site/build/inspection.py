@@ -1,4 +1,4 @@
-"""Single questions to the loader and to the evidence, without a build: parse and find."""
+"""Single questions about texts and evidence, without a build: parse, find and suggest."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from unhrc_site.build.pipeline import Finding, find_words, parse_bytes
+from unhrc_site.build.pipeline import Finding, find_words, parse_bytes, suggestions_for
 from unhrc_site.build.scan import SEED_ENDINGS
 from unhrc_site.build.unfinished import is_passed_over
+from unhrc_site.dossier.suggesting.suggestion import SuggestedPassage, Suggestion
 from unhrc_site.model.diagnostics import Diagnostic, Location
 
 if TYPE_CHECKING:
@@ -16,7 +17,15 @@ if TYPE_CHECKING:
 
     from unhrc_site.model.source_text import SourceText
 
-__all__ = ["Finding", "Parsed", "find_words", "parse_files"]
+__all__ = [
+    "Finding",
+    "Parsed",
+    "SuggestedPassage",
+    "Suggestion",
+    "find_words",
+    "parse_files",
+    "suggestions_for",
+]
 
 
 class Parsed(NamedTuple):

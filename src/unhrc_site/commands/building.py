@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
@@ -54,8 +54,19 @@ def _print_failure(problem: Diagnostic, form: str, seconds: float, code: int) ->
         print_diagnostics([problem], form, sys.stdout if form == "github" else sys.stderr)
 
 
-def run_build(root: Path, options: Options, *, strict: bool, form: str, make: Make = build) -> int:
-    """Build or check, by `make`, print what came of it, and return the exit code."""
+def run_build(
+    root: Path,
+    options: Options,
+    *,
+    strict: bool,
+    form: str,
+    make: Make = build,
+    beside: Mapping[str, object] | None = None,
+) -> int:
+    """Build or check, by `make`, print what came of it, and return the exit code.
+
+    `beside` is what else was asked for; a report in JSON holds it too.
+    """
     started = time.perf_counter()
     progress = Progress()
     try:
@@ -68,7 +79,7 @@ def run_build(root: Path, options: Options, *, strict: bool, form: str, make: Ma
     seconds = time.perf_counter() - started
     code = report.exit_code(strict=strict)
     if form == "json":
-        click.echo(report_json(report, seconds, code))
+        click.echo(report_json(report, seconds, code, beside))
         return code
     print_diagnostics(report.diagnostics, form, sys.stdout if form == "github" else sys.stderr)
     click.echo(closing_line(report, seconds))

@@ -13,7 +13,7 @@ import click
 from unhrc_site.model.diagnostics import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from unhrc_site.build.report import BuildReport
     from unhrc_site.model.diagnostics import Diagnostic
@@ -119,6 +119,11 @@ def _command(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
+def as_notice(title: str, message: str) -> str:
+    """Return words that are no problem as a workflow command of GitHub Actions."""
+    return f"::notice title={_property(title)}::{_command(printable(message))}"
+
+
 def _property(text: str) -> str:
     return _command(text).replace(":", "%3A").replace(",", "%2C")
 
@@ -138,8 +143,13 @@ def diagnostic_json(problem: Diagnostic) -> dict[str, object]:
     }
 
 
-def report_json(report: BuildReport, seconds: float, exit_code: int) -> str:
-    """Return a whole report as one JSON object."""
+def report_json(
+    report: BuildReport,
+    seconds: float,
+    exit_code: int,
+    beside: Mapping[str, object] | None = None,
+) -> str:
+    """Return a whole report as one JSON object, with what else was asked for `beside` it."""
     return json_text(
         {
             "pages": report.pages,
@@ -154,6 +164,7 @@ def report_json(report: BuildReport, seconds: float, exit_code: int) -> str:
             "exit_code": exit_code,
             "seconds": round(seconds, 3),
             "diagnostics": [diagnostic_json(problem) for problem in report.diagnostics],
+            **(beside or {}),
         }
     )
 

@@ -48,10 +48,11 @@ _NOUNS_HAVE_CAPITALS = frozenset({"de", "lb"})
 LEAST_PLAIN = 2
 """Words that both must have and that are no names: what happened, not to whom."""
 _DAYS = (
-    "January February March April May June July August September October November December Monday "
-    "Tuesday Wednesday Thursday Friday Saturday Sunday year month week day today yesterday tomorrow "
-    "night morning evening afternoon time Januar Februar März Mai Juni Juli Oktober Dezember Montag "
-    "Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Jahr Monat Woche Tag Nacht"
+    "January February March April May June July August September October November December "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday year month week day today "
+    "yesterday tomorrow night morning evening afternoon time Januar Februar März Mai Juni Juli "
+    "Oktober Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Jahr Monat "
+    "Woche Tag Nacht"
 )
 _CALENDAR = frozenset(map(stem, _DAYS.split()))
 

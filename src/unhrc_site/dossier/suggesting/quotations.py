@@ -227,8 +227,9 @@ def _outside_marks(sentence: Sentence, quotes: list[_Said]) -> frozenset[str]:
 
 
 def _passage(library: Library, quote: _Said) -> SuggestedPassage:
-    span = (quote.start, quote.end)
-    return library.passage(quote.source.slug, quote.block, span, span, quote.text)
+    # A comma before the closing mark belongs to the sentence around the quotation.
+    span = (quote.start, quote.end - quote.text.endswith((",", "，")))
+    return library.passage(quote.source.slug, quote.block, span, span, quote.text.rstrip(",，"))
 
 
 def _suggestion(library: Library, group: list[_Said], way: str) -> Suggestion:
@@ -252,6 +253,7 @@ def _retelling(library: Library, quote: _Said, sentence: Sentence) -> Suggestion
 
 
 def _short(text: str) -> str:
+    text = text.rstrip(",，")
     return text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " …"
 
 
