@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.citing import CORRECTIONS, EXACT_WORDS, SITE, correction_citings
+from unhrc_site.dossier.compared import comparisons
 from unhrc_site.dossier.coverage import coverage
-from unhrc_site.dossier.differences import compare
 from unhrc_site.dossier.facts import (
     Backlink,
     Card,
@@ -75,7 +75,9 @@ def make_facts(dossier: Dossier) -> FactTable:
         facts[f"card/{slug}"] = cards[slug]
     _lists(facts, dossier, cards)
     _support(facts, dossier, by_record)
-    _comparisons(facts, dossier, by_record)
+    for slug, comparison in comparisons(dossier, by_record):
+        facts[f"comparison/{slug}"] = comparison
+        facts[f"verdict/{slug}"] = comparison.verdict
     _rests(facts, dossier, cards)
     _names(facts, dossier)
     _backlinks(facts, dossier, names)
@@ -238,21 +240,6 @@ def _support(facts: Facts, dossier: Dossier, by_record: Mapping[str, list[Passag
     whole = {slug: s for slug, s in dossier.sources.items() if s.text.printed is None}
     shared = overlaps(whole, dossier.mentions, dossier.origins)
     facts.update({f"overlaps/{slug}": found for slug, found in shared.items()})
-
-
-def _comparisons(facts: Facts, dossier: Dossier, by_record: Mapping[str, list[Passage]]) -> None:
-    """Compare the accounts of each difference; each has the origin of the block it stands in."""
-    for slug, difference in dossier.differences.items():
-        found = {(p.citation.target, p.citation.id): p for p in by_record.get(slug, ())}
-        chains = []
-        for account in difference.accounts:
-            cite, source = account.citation, dossier.sources.get(account.source)
-            passage = found.get((cite.target, cite.id)) if cite else None
-            block = None
-            if source and passage and passage.block >= 0:
-                block = source.text.blocks[passage.block].id
-            chains.append((account.source, *dossier.origins.chain(account.source, block)))
-        facts[f"comparison/{slug}"] = compare(difference, chains)
 
 
 def _rests(facts: Facts, dossier: Dossier, cards: Mapping[str, Card]) -> None:

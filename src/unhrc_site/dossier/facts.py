@@ -14,7 +14,7 @@ from unhrc_site.model.digest import digest
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from unhrc_site.dossier.differences import Comparison
+    from unhrc_site.dossier.differences import Comparison, Verdict
     from unhrc_site.dossier.names import Mention
     from unhrc_site.dossier.notices import Notice
     from unhrc_site.dossier.origins import Origins, Support
@@ -266,6 +266,10 @@ class Read:
     def comparison(self, difference: str) -> Comparison:
         """Return what the accounts of a difference come to."""
         return cast("Comparison", self._take(f"comparison/{difference}", None))
+
+    def verdict(self, difference: str) -> Verdict:
+        """Return only whether the accounts of a difference differ: what lists of events ask."""
+        return cast("Verdict", self._take(f"verdict/{difference}", None))
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return what readers are told has changed, newest first."""

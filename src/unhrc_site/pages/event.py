@@ -174,12 +174,9 @@ def _record(writer: Writer, event: Event) -> tuple[RecordLine, ...]:
         badges.append(Badge(BasisMark.DASHED, (n.Words(words),)))
     support = writer.read.support(event.slug)
     status = event.status.value.capitalize()
-    words = differ_words(len(writer.read.differences("about", event.slug)))
-    differ: tuple[RecordLine, ...] = ()
-    if words:
-        label, _, where = words.partition(" on ")
-        link = n.Anchor("#differences", (n.Words(f"on {where}"),))
-        differ = (RecordLine(label.capitalize(), ((link,),)),)
+    label, where = differ_words(writer.read, event.slug)
+    link = n.Anchor("#differences", (n.Words(where),))
+    differ = (RecordLine(label.capitalize(), ((link,),)),) if label else ()
     return (
         RecordLine("When", tuple(when), tuple(badges)),
         RecordLine("Status", ((n.Words(status),),)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unhrc_site.dossier.differences import Verdict
 from unhrc_site.model.dates.edtf import Precision
 from unhrc_site.model.records import Kind, Statement
 from unhrc_site.model.routes import statement_anchor
@@ -152,13 +153,22 @@ def event_line(writer: Writer, slug: str, role: str | None = None) -> EventLine:
         entities=tuple(dict.fromkeys(entities)),
         sources=support.sources,
         basis=basis,
-        differs=differ_words(len(read.differences("about", slug))),
+        differs=" ".join(differ_words(read, slug)).strip(),
     )
 
 
-def differ_words(count: int) -> str:
-    """Return on how many questions accounts differ; empty if on none."""
-    return f"accounts differ on {count} question{'' if count == 1 else 's'}" if count else ""
+def differ_words(read: Read, event: str) -> tuple[str, str]:
+    """Return on how many questions accounts of an event differ, as words and what follows them.
+
+    Empty if none is recorded. Accounts that agree, overlap or stand alone are compared only.
+    """
+    verdicts = [read.verdict(slug) for slug in read.differences("about", event)]
+    if not verdicts:
+        return "", ""
+    differing = verdicts.count(Verdict.DIFFERENCE)
+    count = differing or len(verdicts)
+    words = "accounts differ" if differing else "accounts compared"
+    return words, f"on {count} question{'' if count == 1 else 's'}"
 
 
 def coverage_view(read: Read, slug: str) -> Coverage:
