@@ -9,7 +9,8 @@ a line of the remark before the first file says how to provoke it:
     link: PATH                 put a link there that leads out of the dossier
     fail: PATH                 let the program fail at that page
 
-Problems of the output (E5..) need a whole build, and some a public repository; for the others the
+Problems of the output (E5..) need a whole build, those of what is published a public one, and some
+a public repository; for the others the
 files are only read and linked.
 To make the expectations anew, set UPDATE_EXPECTED and read the difference before committing it.
 """
@@ -41,6 +42,8 @@ FOLDER = Path(__file__).parent
 IN_REPOSITORY = frozenset({"E602", "W603"})
 """Codes of what is a problem in a public repository only."""
 CODES = sorted(path.name for path in FOLDER.iterdir() if (path / "site.txt").exists())
+IN_PUBLIC = frozenset({"E601", "W605"})
+"""Codes of what is a problem of a site for everybody only."""
 DOCUMENT = FOLDER.parents[1] / "docs" / "diagnostics.md"
 
 
@@ -94,11 +97,11 @@ def exposed_in(site: Site) -> tuple[list[str], int]:
     return lines, int(any(problem.severity is Severity.ERROR for problem in problems))
 
 
-def built(site: Site) -> tuple[list[str], int]:
+def built(site: Site, *options: str) -> tuple[list[str], int]:
     """Return what a build prints before its closing line, and its exit code."""
-    ran = site.run("build")
+    ran = site.run("build", *options)
     lines = ran.output.replace(str(site.root), "DOSSIER").splitlines(keepends=True)
-    return [line for line in lines if not line.startswith("built ")], ran.exit_code
+    return [line for line in lines if not line.startswith(("built ", "checked "))], ran.exit_code
 
 
 def test_every_code_has_its_fixture() -> None:
@@ -120,6 +123,8 @@ def test_fixture_prints_what_is_expected(
     if code in IN_REPOSITORY:
         alone(monkeypatch, tmp_path)
         lines, exit_code = exposed_in(site)
+    elif code in IN_PUBLIC:
+        lines, exit_code = built(site, "--audience", "public", "--date", "2026-11-22")
     else:
         lines, exit_code = built(site) if code.startswith("E5") else checked(site)
     expected = FOLDER / code / "expected.txt"

@@ -290,7 +290,7 @@ Most Read
 
 Share on {word()}
 
-© 2021 {some()}. All rights reserved.
+© 2021 The Tribune. All rights reserved.
 """
     files = {
         "content/sources/tribune.md": f"---\nseed: tribune.txt\npublish: {publish}\n---\n",
@@ -322,7 +322,7 @@ def planted_names(protect: str) -> Planted:
     files["seeds/tribune.txt"] = _seed(planter)
     for path, content in files.items():
         # At the head of every phrase and in every quotation, in both forms of the name.
-        named = content.replace("had come", f"had met {name}").replace("Qj", f"{aliases[0]} Qj")
+        named = content.replace("Qj", f"{aliases[0]} Qj").replace("had come", f"had met {name}")
         files[path] = named.replace("of the qj", f"of {name} and {aliases[1]} the qj")
     person = {
         "name": name,

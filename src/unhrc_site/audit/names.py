@@ -51,9 +51,21 @@ def name_secrets(
     for identifier in entity.identifiers.values():
         yield Secret(identifier, "an identifier of a protected person", place)
     if entity.genre is EntityKind.PERSON:
-        taken = {word for name in published.names for word in folded(name).split()}
+        taken = _taken(entity, published)
         for part in _parts(entity.name, taken, ordinary):
             yield Secret(part, "a part of a protected name", place, Form.NAME)
+
+
+def _taken(entity: Entity, published: Published) -> frozenset[bytes]:
+    """Return the words of the names of public entities, but where such a name holds this one."""
+    own = [folded(entity.name), *(folded(alias.name) for alias in entity.aliases)]
+    taken: set[bytes] = set()
+    for name in published.names:
+        left = folded(name)
+        for words in sorted(own, key=len, reverse=True):
+            left = left.replace(words, b" ")
+        taken.update(left.split())
+    return frozenset(taken)
 
 
 def _parts(name: str, taken: Collection[bytes], ordinary: Collection[bytes]) -> Iterator[str]:

@@ -11,44 +11,50 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from unhrc_site.audit.scan import UNREAD
+from unhrc_site.audit.secret import Form
 from unhrc_site.model.diagnostics import Diagnostic, Location
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from unhrc_site.audit.scan import Findings, Leak
+    from unhrc_site.audit.secret import Secret
 
-MOST = 10
-"""Leaks of one file that are told one by one: a slip in a template makes thousands."""
-_HINT = (
-    "this is a fault of what withholds it, or of words in the dossier that are not marked as "
-    "withheld; an alias adds a name, allow: in content/site.yaml excuses a place"
+_NAME = (
+    "if a text has the name in this form, give it to the person as an alias; if it is another's, "
+    "allow: in content/site.yaml excuses the place"
+)
+_WORDS = (
+    "if they may be known here, allow: in content/site.yaml excuses the place; else it is a fault "
+    "of the program, please report it"
 )
 
 
 def leak_problems(findings: Findings) -> Iterator[Diagnostic]:
-    """Yield E601 for each leak, at its place in the public output, and W605 for idle excuses."""
+    """Yield E601 for the first place of each secret in each file, and W605 for idle excuses."""
     in_names = {leak.path for leak in findings.leaks if leak.in_name}
-    told: Counter[str] = Counter()
+    first: dict[tuple[str, Secret], Leak] = {}
+    times: Counter[tuple[str, Secret]] = Counter()
     for leak in findings.leaks:
-        path = _masked_path(leak.path) if leak.path in in_names else leak.path
-        told[path] += 1
-        if told[path] <= MOST:
-            yield Diagnostic("E601", _message(leak), _location(leak, path), _HINT)
-    for path, count in told.items():
-        if count > MOST:
-            message = f"withheld words stand at {count - MOST} more places of this file"
-            yield Diagnostic("E601", message, Location(path), _HINT)
+        key = (leak.path, leak.secret)
+        first.setdefault(key, leak)
+        times[key] += 1
+    for (path, secret), leak in first.items():
+        shown = _masked_path(path) if path in in_names else path
+        message = _message(leak, times[path, secret])
+        hint = _NAME if secret.form is Form.NAME else _WORDS
+        yield Diagnostic("E601", message, _location(leak, shown), hint)
     for allowed in findings.idle:
         message = f"what is allowed in {allowed.where} does not stand there, or is not withheld"
         yield Diagnostic("W605", message, allowed.location, "take it out")
 
 
-def _message(leak: Leak) -> str:
+def _message(leak: Leak, times: int) -> str:
     if leak.secret is UNREAD:
         return f"{leak.secret.why} ({leak.variant})"
-    words = f"{leak.secret.why} ({leak.secret.masked})"
-    return f"withheld words stand in the public output: {words}, found as {leak.variant}"
+    more = "" if times == 1 else f", {times:,} times in this file"
+    what = f"{leak.secret.why} ({leak.secret.masked})"
+    return f"{what} would be published{more}, found as {leak.variant}"
 
 
 def _location(leak: Leak, path: str) -> Location:

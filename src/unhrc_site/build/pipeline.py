@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
+from unhrc_site.build.auditing import LEAK, audit
 from unhrc_site.build.compiled import CompiledTemplates
 from unhrc_site.build.day import build_day
 from unhrc_site.build.output import check_folder, check_places, holds_site, publish
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from unhrc_site.build.scan import Scan
+    from unhrc_site.dossier.suggesting.suggestion import Suggestion
     from unhrc_site.model.dates.day import Day
     from unhrc_site.model.records import Record, SourceNotes
     from unhrc_site.model.source_text import SourceText
@@ -135,7 +137,9 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
     renderer = Renderer(loaded.scan.templates, store.load(), marks)
     pages, failed = _render(plan, facts, renderer, tell)
     store.save(renderer.compiled)
-    problems = _sorted([*loaded.diagnostics, *faults, *failed])
+    files |= pages
+    leaks = _leaks(loaded, files, options)
+    problems = _sorted([*loaded.diagnostics, *faults, *failed, *leaks])
     totals = Read(facts).totals()
     report = BuildReport(
         pages=len(plan),
@@ -149,11 +153,18 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
         dossier=loaded.dossier,
     )
     unreadable = any(problem.code.startswith(_UNREADABLE) for problem in problems)
-    if options.out is None or (options.keep_last_good and unreadable and holds_site(options.out)):
+    leaking = any(problem.code == LEAK for problem in leaks)
+    if (
+        options.out is None
+        or leaking
+        or (options.keep_last_good and unreadable and holds_site(options.out))
+    ):
         return report
     tell("writing", 0, 1)
-    failing = {page.path for page in plan} - pages.keys()
-    return _published(report, {**files, **pages}, failing, root, options)
+    # The last good file of a page that failed can be of another audience.
+    is_public = options.audience is Audience.PUBLIC
+    failing = set() if is_public else {page.path for page in plan} - pages.keys()
+    return _published(report, files, failing, root, options)
 
 
 def _published(
@@ -209,6 +220,15 @@ def _edition(
         return dossier, frozenset(), ()
     edition = public_edition(dossier, options.date)
     return edition.dossier, edition.marks, edition.problems
+
+
+def _leaks(loaded: Loaded, files: Mapping[str, bytes], options: Options) -> tuple[Diagnostic, ...]:
+    """Return what is withheld from everybody and stands in `files` all the same."""
+    if options.audience is Audience.PRIVATE:
+        return ()
+    private = loaded.dossier
+    records, corrections = private.records.values(), private.corrections
+    return audit(files, private.settings, records, corrections, day=options.date, scan=loaded.scan)
 
 
 def _originals(dossier: Dossier, found: Scan) -> dict[str, bytes]:
@@ -284,6 +304,13 @@ def parse_bytes(
     """
     source, problems = (None, unread) if unread else _guarded(read_source, path, content)
     return parse_record(source, path, sha256(content), problems), source, problems
+
+
+def suggestions_for(root: Path) -> tuple[Suggestion, ...]:
+    """Return where the sources of a dossier may differ, for a person to decide."""
+    from unhrc_site.dossier.suggesting.suggest import suggest  # noqa: PLC0415 - seldom asked
+
+    return suggest(load_dossier(root, Options(None)).dossier)
 
 
 def find_words(root: Path, words: str) -> tuple[Finding, ...]:

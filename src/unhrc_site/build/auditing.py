@@ -1,0 +1,54 @@
+"""The second pass over a public site, before any of it is written: nothing withheld is in it.
+
+It knows the private records and the files that are about to be published, and nothing of how the
+one became the other.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from unhrc_site.audit.report import leak_problems
+from unhrc_site.audit.scan import find_leaks
+from unhrc_site.audit.secrets import find_secrets
+from unhrc_site.audit.standing import Private
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from unhrc_site.build.scan import Scan
+    from unhrc_site.model.dates.day import Day
+    from unhrc_site.model.diagnostics import Diagnostic
+    from unhrc_site.model.editorial import Correction
+    from unhrc_site.model.records import Record
+    from unhrc_site.model.settings import Settings
+
+LEAK = "E601"
+"""The code with which nothing is published."""
+
+
+def audit(
+    files: Mapping[str, bytes],
+    settings: Settings,
+    records: Collection[Record],
+    corrections: Collection[Correction],
+    *,
+    day: Day,
+    scan: Scan,
+) -> tuple[Diagnostic, ...]:
+    """Return E601 for all that is withheld and stands in `files`, and W605 for idle permissions.
+
+    Records and settings are the private ones. `scan` gives the templates and static files, whose
+    words are no secret.
+    """
+    known = [*scan.templates.values(), *_own_words()]
+    known += [content.decode("utf-8", "replace") for content in scan.static.values()]
+    secrets = find_secrets(Private(settings, records, corrections, day, known))
+    return tuple(leak_problems(find_leaks(files, secrets, settings.allow)))
+
+
+def _own_words() -> list[str]:
+    """Return the text of the program itself: the words that it writes are in it."""
+    package = Path(__file__).parents[1]
+    return [path.read_text(encoding="utf-8") for path in sorted(package.rglob("*.py"))]
