@@ -116,6 +116,12 @@ def test_unverified_citation_stops(site: Site) -> None:
     assert stops(site)
 
 
+def test_leak_stops(site: Site) -> None:
+    """A withheld word that the site would show all the same stops the workflow."""
+    site.write(WITNESS + "-- static/thanks.txt --\nWith thanks to Ana Reyes.\n")
+    assert [stop.split()[0] for stop in stops(site)] == ["build"]
+
+
 @pytest.mark.parametrize(("text", "word"), [(DRAFT, b"Untold"), (WITNESS, b"Reyes")])
 def test_withheld_records_stop_in_a_public_repository(site: Site, text: str, word: bytes) -> None:
     """A draft or a protected name in the files stops the workflow where everybody reads them; from

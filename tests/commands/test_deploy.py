@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -220,6 +221,18 @@ def test_site_with_problems(site: Site) -> None:
     ran = site.run("deploy")
     assert ended(ran, 1, "E204", NOT_PUSHED)
     assert git(pages(site), "for-each-ref") == ""
+
+
+def test_leak(site: Site) -> None:
+    """A withheld word in any file of the site keeps all of it from the branch, and is named."""
+    site.write(WITNESS)
+    assert site.run("deploy").exit_code == 0
+    before = files(pages(site))
+    site.write("-- static/thanks.txt --\nWith thanks to Ana Reyes.\n")
+    ran = site.run("deploy")
+    assert ended(ran, 1, "E601", "static/thanks.txt", NOT_PUSHED)
+    assert "Reyes" not in ran.output
+    assert files(pages(site)) == before
 
 
 def test_newer_commit_of_somebody_else(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -441,7 +454,7 @@ def test_ended_in_between(site: Site, tmp_path: Path, sent: signal.Signals) -> N
     """  # noqa: D205
     scratch = tmp_path / "scratch"
     scratch.mkdir()
-    hook(pages(site), "pre-receive", f"echo $$ >{tmp_path}/hook; sleep 60; exit 1")
+    hook(pages(site), "pre-receive", f"echo $$ >{tmp_path}/hook; exec sleep 60")
     before = state(site.root)
     with subprocess.Popen(
         [PROGRAM, "deploy"],
@@ -464,7 +477,9 @@ def test_ended_in_between(site: Site, tmp_path: Path, sent: signal.Signals) -> N
             assert list(scratch.iterdir()) == []
         else:
             assert process.wait(30) == -signal.SIGKILL
-    os.kill(int((tmp_path / "hook").read_text(encoding="ascii")), signal.SIGKILL)
+    # What was told to end has ended the push with it; what was killed could not.
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(int((tmp_path / "hook").read_text(encoding="ascii")), signal.SIGKILL)
     assert state(site.root) == before
     assert git(pages(site), "for-each-ref") == ""
 

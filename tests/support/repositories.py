@@ -28,7 +28,12 @@ def alone(monkeypatch: pytest.MonkeyPatch, folder: Path, settings: str = EDITOR)
 def git(folder: Path, *arguments: str) -> str:
     """Run git as a person would; return what it prints, without the line end."""
     done = subprocess.run(
-        ["git", *arguments], cwd=folder, capture_output=True, text=True, check=True, timeout=60
+        ["git", "-c", "commit.gpgSign=false", *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
     )
     return done.stdout.rstrip("\n")
 
