@@ -77,7 +77,7 @@ def printed_line(source: Source) -> n.Nodes:
         if source.publish is Publish.EXCERPTS:
             said.append(
                 f"{share} of the text is printed here ({count}): passages that this dossier cites, "
-                "with a little around them. Marks in brackets say how much is left out."
+                "with their sentences. Marks in brackets say how much is left out."
             )
         else:
             said.append("The text is not printed here, only where in it the cited passages stand.")

@@ -1,13 +1,11 @@
 """Which parts of a source's text are printed where not all of it may be.
 
 1. Headline, kicker, byline and date line, which name the source.
-2. Cited passages, with the words of their prefix and suffix: first those of accounts and
-   statements, then of figures, dates and events, then the others; of equals those on which more
-   rests, then the shorter ones. All of it is at most `MOST_SHARE` of the text's words; a passage
-   that would be more is not printed.
-3. Then around each of them, in the same order and while there is room, the sentences that it stands
-   in, in lists and tables its lines, but at most `MOST` words on each side and never beyond its
-   block.
+2. Cited passages with the sentences that they stand in, in lists and tables with their lines, but
+   at most `MOST` words on each side and never beyond the block; and the words of their prefix and
+   suffix. All of it is at most `MOST_SHARE` of the text's words: first those on which most rests
+   for their length, the words of speakers and accounts counted thrice, figures and dates twice. A
+   passage that would be more is not printed.
 
 Where only a source's citation may be published, of these only the first.
 """
@@ -15,6 +13,7 @@ Where only a source's citation may be published, of these only the first.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.dossier.citing import EXACT_WORDS
@@ -35,17 +34,8 @@ MOST = 30
 """Words of context on each side of a passage: a long sentence is cut there."""
 MOST_SHARE = 0.5
 """Of a text's words: an excerpt is not the whole, however many sentences are cited."""
-_WEIGHTS = {
-    EXACT_WORDS: 0,
-    "account": 0,
-    "specimen": 0,
-    "tally": 1,
-    "vote": 1,
-    "date": 2,
-    "published": 2,
-    "what happened": 3,
-}
-"""Roles whose passages are printed first: those that nobody can check without the words."""
+_WEIGHTS = {EXACT_WORDS: 3, "account": 3, "specimen": 3, "tally": 2, "vote": 2, "date": 2}
+"""How much counts what rests on a passage, by its role: 1 for the others."""
 NAMING = frozenset({BlockType.TITLE, BlockType.KICKER, BlockType.BYLINE, BlockType.DATE})
 """Blocks that name a source as a library's catalogue does."""
 LINES = frozenset({BlockType.LIST, BlockType.TABLE, BlockType.CODE})
@@ -78,15 +68,13 @@ def excerpts(text: SourceText, passages: Iterable[Passage]) -> Shown:
 
     `passages` are those of all records: one that several rest on comes as often.
     """
-    printing = _Printing(text)
-    distinct: dict[str, list[Passage]] = {}
+    weights: Counter[tuple[_Part, ...]] = Counter()
     for passage in passages:
         if passage.shown:
-            distinct.setdefault(passage.citation.id, []).append(passage)
-    ranked = sorted(distinct.values(), key=_rank)
-    taken = [uses[0] for uses in ranked if printing.add(_words_of(uses[0], text))]
-    for passage in taken:
-        printing.add(_around(passage, text))
+            weights[_around(passage, text)] += _weight(passage.role)
+    printing = _Printing(text)
+    for parts in sorted(weights, key=lambda parts: (-weights[parts] / printing.size(parts), parts)):
+        printing.add(parts)
     return {place: spans for place, spans in printing.shown.items() if spans}
 
 
@@ -103,8 +91,12 @@ class _Printing:
         self._words = {place: self._counted(place, spans) for place, spans in self.shown.items()}
         self._most = MOST_SHARE * sum(count_words(block.text) for block in text.blocks)
 
-    def add(self, parts: Iterable[_Part]) -> bool:
-        """Print `parts` too and return True, unless that is more than may be printed."""
+    def size(self, parts: Iterable[_Part]) -> int:
+        """Return how many words `parts` have, 1 at least."""
+        return max(1, sum(self._counted(place, [span]) for place, span in parts))
+
+    def add(self, parts: Iterable[_Part]) -> None:
+        """Print `parts` too, unless that is more than may be printed."""
         new: dict[Place, tuple[tuple[int, int], ...]] = {}
         for place, span in parts:
             new[place] = merged([*new.get(place, self.shown.get(place, ())), span])
@@ -112,37 +104,24 @@ class _Printing:
         before = {place: self._words.get(place, 0) for place in new}
         more = sum(words.values()) > sum(before.values())
         if more and sum((self._words | words).values()) > self._most:
-            return False
+            return
         self.shown |= new
         self._words |= words
-        return True
 
     def _counted(self, place: Place, spans: Iterable[tuple[int, int]]) -> int:
         return sum(count_words(self._texts[place][start:end]) for start, end in spans)
 
 
-def _rank(uses: list[Passage]) -> tuple[int, int, int, tuple[tuple[int, int], ...], str]:
-    """Return what sorts passages: the weight of what rests on them, how much does, and length."""
-    first = uses[0]
-    length = sum(end - start for start, end in first.spans)
-    weight = min(_weight(passage.role) for passage in uses)
-    return (weight, -len(uses), length, first.spans, first.citation.id)
-
-
 def _weight(role: str) -> int:
-    head = role.partition(":")[0]
-    return _WEIGHTS.get(head, max(_WEIGHTS.values()) + 1)
+    return _WEIGHTS.get(role.partition(":")[0], 1)
 
 
-def _words_of(passage: Passage, text: SourceText) -> list[_Part]:
-    place = Place(passage.block, passage.set_aside)
-    return [*((place, (start, end)) for start, end in passage.shown), *_beside(passage, text)]
-
-
-def _around(passage: Passage, text: SourceText) -> list[_Part]:
+def _around(passage: Passage, text: SourceText) -> tuple[_Part, ...]:
+    """Return a passage with its sentences or lines, and what its prefix and suffix quote."""
     place = Place(passage.block, passage.set_aside)
     visible, is_lines = _visible(text, place)
-    return [(place, _context(visible, *part, is_lines=is_lines)) for part in passage.shown]
+    parts = {(place, _context(visible, *part, is_lines=is_lines)) for part in passage.shown}
+    return tuple(sorted({*parts, *_beside(passage, text)}))
 
 
 def _visible(text: SourceText, place: Place) -> tuple[str, bool]:

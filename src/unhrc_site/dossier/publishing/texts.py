@@ -131,9 +131,9 @@ class _Making:
         self._names += 1
 
     def gap(self, start: int, end: int) -> None:
-        """Leave out `[start, end)`; if it is nothing but white space, it is copied."""
+        """Leave out `[start, end)`; if there is no word in it, it is copied."""
         text = self._visible.text
-        if not text[start:end].strip():
+        if not count_words(text[start:end]):
             self.copy(start, end)
             return
         here = len(self._builder)
