@@ -17,11 +17,12 @@ import pytest
 from watchdog.observers.inotify import InotifyObserver
 from watchdog.observers.polling import PollingObserver
 
-from support.dossiers import BARE
+from support.dossiers import BARE, VOTE
 from support.processes import line_that_starts, running
 from unhrc_site.build.output import OutputError
 from unhrc_site.build.pipeline import Options, build
 from unhrc_site.commands import watch
+from unhrc_site.commands.comparing import FEW
 from unhrc_site.commands.watch import Bell, Watching, watch_and_build
 
 if TYPE_CHECKING:
@@ -102,6 +103,48 @@ def test_change_is_built(make_site: Callable[[str], Site]) -> None:
         assert "timeline.html" not in report.written
         site.remove("content/pages/about.md")
         assert watching.next().removed == ("about.html",)
+
+
+def test_an_edit_is_told_in_a_readers_terms(
+    make_site: Callable[[str], Site], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """After a build stands what the edit did, in the words of `diff`; first builds tell nothing."""
+    site = make_site(VOTE)
+    with watched(site) as watching:
+        assert ": " not in capsys.readouterr().out.splitlines()[-1].partition("pages: ")[0]
+        event = site.root / "content/events/suspension.md"
+        text = event.read_text(encoding="utf-8")
+        event.write_text(text.replace("quote: 24 against it", "quote: 25 against it"), "utf-8")
+        watching.next()
+        said = capsys.readouterr().out.splitlines()
+        assert said[0].startswith("built ")
+        assert said[1].startswith(
+            "citation broken: The council suspends a member (content/events/suspension.md:14): "
+        )
+        event.write_text(text, "utf-8")
+        watching.next()
+        assert capsys.readouterr().out.splitlines()[1].startswith("citation mended: ")
+        # A blank line changes nothing for a reader.
+        event.write_text(f"{text}\n", "utf-8")
+        watching.next()
+        assert len(capsys.readouterr().out.splitlines()) == 1
+
+
+def test_many_changes_are_counted(
+    make_site: Callable[[str], Site], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of many changes the weightiest are told, and how many more there are."""
+    site = make_site(VOTE)
+    with watched(site) as watching:
+        capsys.readouterr()
+        seed = site.root / "seeds/tribune.txt"
+        text = seed.read_text(encoding="utf-8")
+        seed.write_text(text.replace(" votes in favour, 24 against it", " votes"), "utf-8")
+        watching.next()
+        said = capsys.readouterr().out.splitlines()[1:]
+        assert len(said) == FEW + 1
+        assert said[-1].startswith("and ")
+        assert said[-1].endswith(" more")
 
 
 def test_folders_that_come_later(make_site: Callable[[str], Site]) -> None:
