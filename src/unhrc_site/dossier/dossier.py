@@ -19,6 +19,7 @@ from unhrc_site.dossier.names import NameFinder, alias_problems, find_mentions
 from unhrc_site.dossier.notices import notice_problems
 from unhrc_site.dossier.origins import Origins, origin_problems
 from unhrc_site.dossier.publicity import rights_problems
+from unhrc_site.dossier.publishing.masks import protection_problems
 from unhrc_site.dossier.quoting import quoting_problems
 from unhrc_site.dossier.relative import relative_problems
 from unhrc_site.dossier.sources import merge_sources
@@ -148,6 +149,7 @@ def _later_problems(dossier: Dossier) -> Iterator[Diagnostic]:
     """Yield what can be found wrong once all is linked: support, speakers, notices."""
     yield from notice_problems(dossier)
     yield from rights_problems(dossier.sources.values(), dossier.settings.publish)
+    yield from protection_problems(dossier.entities.values())
     for record in dossier.records.values():
         yield from record_problems(record, dossier.references)
         yield from quoting_problems(record, dossier.references)
