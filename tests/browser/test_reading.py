@@ -25,6 +25,8 @@ KINDS = (
     "entities.html",
     "statements.html",
     "votes.html",
+    "differences.html",
+    "differences/suspended-or-expelled.html",
     "themes.html",
     "verification.html",
     "data.html",

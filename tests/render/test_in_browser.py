@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,12 +11,13 @@ import pytest
 from support.templates import ROOT, renderer
 from support.view_making import Maker
 from support.views import pages
+from unhrc_site.model.views.differences import DifferenceView
 from unhrc_site.model.views.records import EventView, SourceView
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Locator, Page
 
 pytestmark = pytest.mark.browser
 
@@ -27,7 +29,7 @@ LONG = "Rechtsschutzversicherungsgesellschaftenverzeichnis"
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with every realistic page, and two that are full of long words."""
+    """Return a folder with every realistic page, and three that are full of long words."""
     folder = tmp_path_factory.mktemp("pages")
     shutil.copytree(ROOT / "static", folder / "static")
     made = {name: renderer().render(view) for name, view in pages().items()}
@@ -35,7 +37,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path = folder / view.frame.path
         path.parent.mkdir(exist_ok=True)
         path.write_text(made[name], "utf-8")
-    for cls in (EventView, SourceView):
+    for cls in (EventView, SourceView, DifferenceView):
         html = renderer().render(Maker(lambda _, field: OURS.get(field, LONG), full=True).make(cls))
         html = html.replace(f'"{LONG}static/', '"static/')
         (folder / f"long-{cls.__name__}.html").write_text(html, "utf-8")
@@ -124,6 +126,64 @@ def test_order_can_be_turned(site: Path, page: Page) -> None:
     assert page.locator(".event-date").all_text_contents() == dates[::-1]
     order.select_option("")
     assert page.locator(".event-date").all_text_contents() == dates
+
+
+def width_of(part: Locator) -> float:
+    """Return how wide a part is drawn, in pixels."""
+    box = part.bounding_box()
+    return box["width"] if box else 0.0
+
+
+def test_the_matrix_says_its_values_in_words_where_it_has_no_columns(
+    site: Path, page: Page
+) -> None:
+    """Wide windows show marks under the values, narrow ones each value beside its mark."""
+    page.goto((site / "differences/suspended-or-expelled.html").as_uri())
+    value = page.locator(".matrix td .value").first
+    head = page.locator(".matrix thead th").nth(1)
+    for width, has_columns in ((1440, True), (768, True), (360, False)):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert (width_of(value) > 20) is not has_columns
+        assert (width_of(head) > 20) is has_columns
+        assert page.locator(".matrix td.bare").first.is_visible() is has_columns
+
+
+def test_an_account_is_copied_and_lit_at_its_address(site: Path, page: Page) -> None:
+    """An account's address lights its words, and Copy gives its whole quotation."""
+    address = (site / "differences/suspended-or-expelled.html").as_uri()
+    page.goto(f"{address}#a-s2-0a1b2c3d4e")
+    page.evaluate("navigator.clipboard.writeText = async text => { window.copied = text; }")
+    colour = "e => getComputedStyle(e).backgroundColor"
+    here = page.locator(":target .lit")
+    assert here.first.evaluate(colour) != page.locator(".account .lit").first.evaluate(colour)
+    page.locator(":target .copy").click()
+    assert "Russia was suspended from the Council" in page.evaluate("window.copied")
+
+
+def test_a_broken_account_has_no_light_and_no_copy(site: Path, page: Page) -> None:
+    """What is not verified is neither lit nor offered to be copied."""
+    page.goto((site / "differences/suspended-or-expelled.html").as_uri())
+    broken = page.locator(".account .note-broken")
+    assert broken.count() == 1
+    assert broken.locator(".lit, .copy").count() == 0
+    assert "Not verified" in (broken.text_content() or "")
+
+
+def test_pages_of_differences_have_their_bones(site: Path, page: Page) -> None:
+    """Headings go down by one level, each table has a caption, every id stands once."""
+    for name in ("differences.html", "differences/suspended-or-expelled.html"):
+        page.goto((site / name).as_uri())
+        levels = page.evaluate(
+            "[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => +h.tagName[1])"
+        )
+        assert levels[0] == 1
+        assert levels.count(1) == 1
+        assert all(after - before <= 1 for before, after in pairwise(levels))
+        ids = page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)")
+        assert len(ids) == len(set(ids))
+        assert page.locator("table:not(:has(caption))").count() == 0
+        unnamed = "[...document.querySelectorAll('a')].filter(a => !a.textContent.trim()).length"
+        assert page.evaluate(unnamed) == 0
 
 
 def test_without_scripts_all_is_readable(site: Path, browser: Browser) -> None:
