@@ -11,6 +11,7 @@ import pytest
 
 from unhrc_site.build.output import OutputError, check_folder, check_places, holds_site, publish
 from unhrc_site.build.state import State
+from unhrc_site.model.editorial import Audience
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -232,9 +233,9 @@ def test_output_that_is_a_file(tmp_path: Path) -> None:
 
 def test_a_site_is_there_when_home_is(tmp_path: Path) -> None:
     """Home is written last, so there is a site when it is there."""
-    assert not holds_site(tmp_path)
+    assert not holds_site(tmp_path, Audience.PUBLIC)
     publish({"index.html": b"1"}, tmp_path, (), ())
-    assert holds_site(tmp_path)
+    assert holds_site(tmp_path, Audience.PUBLIC)
 
 
 @pytest.mark.parametrize("there", ["index.html", "notes.txt", "deep/notes.txt"])

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.build.boundary import lies_in
 from unhrc_site.build.state import State
+from unhrc_site.model.editorial import Audience
+from unhrc_site.model.records import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,6 +24,10 @@ _USUAL = "_site"
 """Where a site goes that nobody named a folder for."""
 _MARK = b'<meta name="generator" content="unhrc-site'
 """On each page, by which a site is known as ours when what was remembered of it is lost."""
+_PRIVATE = b'<meta name="audience" content="private">'
+"""On each page of a private edition."""
+_SITE_FOLDERS = frozenset({*(kind.value for kind in Kind), "data"})
+"""Folders that a site has for what its records say."""
 _HEAD = 4096
 """Bytes of a page within which the mark stands."""
 MODE = 0o644
@@ -115,9 +121,44 @@ def is_home(page: bytes) -> bool:
     return _MARK in page[:_HEAD]
 
 
-def holds_site(out: Path) -> bool:
-    """Return whether there is a site in `out`: home is written last, so it stands for the rest."""
-    return (out / "index.html").is_file()
+def holds_site(out: Path, audience: Audience) -> bool:
+    """Return whether there is a site for `audience` in `out`.
+
+    Home is written last, so it stands for the rest; its mark says for whom it is.
+    """
+    home = out / "index.html"
+    if not home.is_file():
+        return False
+    with home.open("rb") as file:
+        is_private = _PRIVATE in file.read(_HEAD)
+    return is_private == (audience is Audience.PRIVATE)
+
+
+def check_left_over(out: Path, known: Iterable[str]) -> None:
+    """Raise OutputError if files of a site are in `out` that are not `known`.
+
+    They are of an earlier build that is not remembered, and may hold what is withheld now. Hidden
+    files, and those of no kind that a site has, are somebody else's.
+    """
+    remembered = set(known)
+    try:
+        for path in sorted(out.rglob("*")):
+            name = path.relative_to(out).as_posix()
+            is_hidden = any(part.startswith(".") for part in name.split("/"))
+            if is_hidden or name in remembered or not path.is_file():
+                continue
+            if name.split("/")[0] in _SITE_FOLDERS or _is_page(path):
+                raise OutputError(
+                    f"{path} is of an earlier build that is not remembered, and may hold what is "
+                    f"withheld; empty {out} first"
+                )
+    except OSError as error:
+        raise OutputError(f"cannot read {out}: {error.strerror or error}") from error
+
+
+def _is_page(path: Path) -> bool:
+    with path.open("rb") as file:
+        return path.suffix == ".html" and _MARK in file.read(_HEAD)
 
 
 def publish(

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 from unhrc_site.build.auditing import LEAK, audit
 from unhrc_site.build.compiled import CompiledTemplates
 from unhrc_site.build.day import build_day
-from unhrc_site.build.output import check_folder, check_places, holds_site, publish
+from unhrc_site.build.output import (
+    check_folder,
+    check_left_over,
+    check_places,
+    holds_site,
+    publish,
+)
 from unhrc_site.build.report import BuildReport
 from unhrc_site.build.scan import CORRECTIONS, SETTINGS, scan
 from unhrc_site.build.state import State
@@ -157,7 +163,7 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
     if (
         options.out is None
         or leaking
-        or (options.keep_last_good and unreadable and holds_site(options.out))
+        or (options.keep_last_good and unreadable and holds_site(options.out, options.audience))
     ):
         return report
     tell("writing", 0, 1)
@@ -174,6 +180,8 @@ def _published(
     out, state = cast("Path", options.out).resolve(), State(root)
     ours = state.outputs(out)
     check_places(files, out, ours)
+    if options.audience is Audience.PUBLIC:
+        check_left_over(out, {*ours, *files})
     cleaned: set[str] = set()
     if options.clean:
         done = publish({}, out, ours, ())
