@@ -11,9 +11,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_UNMARKED = re.compile(r"[A-Za-z0-9\x80-\U0010ffff]+")
 _CAPITALS = bytes(range(ord("A"), ord("Z") + 1))
 _MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 _PLAIN = bytes.maketrans(_CAPITALS + _MARKS, _CAPITALS.lower() + b" " * len(_MARKS))
@@ -85,20 +89,29 @@ class Word(NamedTuple):
 
 
 def words_of(text: str) -> tuple[Word, ...]:
-    """Return the words of `text` that `folded` would give, each with its place; the slow way."""
+    """Return the words of `text` that `folded` would give, each with its place."""
     words: list[Word] = []
-    piece, start, end = "", 0, 0
-    for at, letter in enumerate(text):
+    for found in _UNMARKED.finditer(text):
+        run, start = found.group(), found.start()
+        if run.isascii():
+            words.append(Word(run.lower().encode(), start, found.end()))
+        else:
+            words.extend(_words_of_run(run, start))
+    return tuple(words)
+
+
+def _words_of_run(run: str, start: int) -> Iterator[Word]:
+    """Yield the words of a run without marks of ASCII, which begins at `start`."""
+    piece, first, end = "", start, start
+    for at, letter in enumerate(run, start):
         becomes = letter if letter.isascii() else folded_letter(letter)
         for part in becomes:
             plain = part.encode("utf-8", "replace").translate(_PLAIN)
-            if plain == b" ":
-                if piece:
-                    words.append(Word(piece.encode(), start, end))
-                piece = ""
-            else:
-                start = start if piece else at
+            if plain != b" ":
+                first = first if piece else at
                 piece, end = piece + plain.decode(), at + 1
+            elif piece:
+                yield Word(piece.encode(), first, end)
+                piece = ""
     if piece:
-        words.append(Word(piece.encode(), start, end))
-    return tuple(words)
+        yield Word(piece.encode(), first, end)

@@ -42,13 +42,14 @@ def audit(
     Records and settings are the private ones. `scan` gives the templates and static files, whose
     words are no secret.
     """
-    known = [*scan.templates.values(), *_own_words()]
-    known += [content.decode("utf-8", "replace") for content in scan.static.values()]
-    secrets = find_secrets(Private(settings, records, corrections, day, known))
+    private = Private(settings, records, corrections, day, known_texts(scan))
+    secrets = find_secrets(private)
     return tuple(leak_problems(find_leaks(files, secrets, settings.allow)))
 
 
-def _own_words() -> list[str]:
-    """Return the text of the program itself: the words that it writes are in it."""
+def known_texts(scan: Scan) -> list[str]:
+    """Return the texts of templates, static files and the program itself, which writes labels."""
     package = Path(__file__).parents[1]
-    return [path.read_text(encoding="utf-8") for path in sorted(package.rglob("*.py"))]
+    own = [path.read_text(encoding="utf-8") for path in sorted(package.rglob("*.py"))]
+    static = [content.decode("utf-8", "replace") for content in scan.static.values()]
+    return [*scan.templates.values(), *static, *own]
