@@ -212,6 +212,13 @@ def test_branch_of_the_sources(site: Site) -> None:
     assert commits(pages(site), "main") == ["Some change"]
 
 
+def test_branch_that_the_sources_will_be_pushed_to(site: Site) -> None:
+    """Nor is the branch that the dossier lies on, which the usual remote does not have yet."""
+    ran = site.run("deploy", "--branch", "main")
+    assert ended(ran, 2, "main is a branch of the dossier's own", "--branch gh-pages", NOT_BUILT)
+    assert git(pages(site), "for-each-ref") == ""
+
+
 def test_site_with_problems(site: Site) -> None:
     """A site with errors is not pushed, nor one with warnings when asked to be strict."""
     site.write("-- content/themes/x.md --\n---\ntitle: x\norder: 1\n---\nUncited.\n")

@@ -62,7 +62,7 @@ def state(folder: Path) -> dict[str, bytes | str]:
     files: dict[str, bytes | str] = {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and ".git" not in path.parts and ".cache" not in path.parts
+        if path.is_file() and ".git" not in path.parts
     }
     head = folder / ".git/HEAD"
     index = folder / ".git/index"

@@ -17,6 +17,7 @@ from unhrc_site.build.branch import Branch, UncertainError
 from unhrc_site.build.git import (
     GitError,
     NoRepositoryError,
+    NoRevisionError,
     Repository,
     answer,
     check_identity,
@@ -27,7 +28,6 @@ from unhrc_site.build.output import is_home
 from unhrc_site.build.pipeline import Options, build
 from unhrc_site.build.revision import FOLDERS
 from unhrc_site.build.scan import SETTINGS
-from unhrc_site.build.state import State
 from unhrc_site.model.editorial import Audience
 
 if TYPE_CHECKING:
@@ -128,9 +128,9 @@ class Deployment:
             scratch = Path(name).resolve()
             repository = self._repository()
             branch = self._branch(repository, scratch)
-            tip = self._checked_tip(branch)
+            tip = self._checked_tip(branch, repository)
             out = scratch / "site"
-            report = self._built(out, tell)
+            report = build(self._root, self._options(out, scratch), tell)
             self.stage = Stage.BUILT
             if report.exit_code(strict=self._order.strict) or not report.published:
                 return Deployed(report)
@@ -178,10 +178,12 @@ class Deployment:
         branch.check_name()
         return branch
 
-    def _checked_tip(self, branch: Branch) -> Tip | None:
+    def _checked_tip(self, branch: Branch, repository: Repository | None) -> Tip | None:
         """Return what the branch holds, which has to be a site, or nothing."""
         tip = branch.tip()
         if tip is None:
+            if repository and self._is_for_sources(repository):
+                raise SourcesBranchError(f"{branch.name} is a branch of the dossier's own")
             return None
         if any(path == SETTINGS or path.endswith(f"/{SETTINGS}") for path in tip.files):
             raise SourcesBranchError(f"{self.where} holds a dossier, not a site")
@@ -192,15 +194,25 @@ class Deployment:
             raise ForeignBranchError(f"{self.where} holds files that this program did not write")
         return tip
 
-    def _built(self, out: Path, tell: Progress) -> BuildReport:
-        """Return the report of a build into the empty folder `out`."""
-        state = State(self._root)
+    def _is_for_sources(self, repository: Repository) -> bool:
+        """Return whether the branch, not there yet, is one that the dossier will be pushed to."""
+        if self._order.remote not in {None, USUAL_REMOTE, HERE}:
+            return False
         try:
-            options = Options(out, self._order.base_url, clean=True, audience=Audience.PUBLIC)
-            return build(self._root, options, tell)
-        finally:
-            # The folder will be gone, and its name may be given again.
-            state.forget(out, state.outputs(out))
+            own = repository.commit_of(f"refs/heads/{self._order.branch}")
+        except NoRevisionError:
+            return False
+        return bool(repository.entries(own, (SETTINGS,)))
+
+    def _options(self, out: Path, scratch: Path) -> Options:
+        """Return how the site is built: for everybody, and remembered nowhere in the dossier."""
+        return Options(
+            out,
+            self._order.base_url,
+            clean=True,
+            audience=Audience.PUBLIC,
+            memory=scratch,
+        )
 
     def _files(self, out: Path, branch: Branch, tip: Tip | None) -> dict[str, tuple[str, str]]:
         """Return mode and blob of each file that the branch is to hold, by path, sorted."""

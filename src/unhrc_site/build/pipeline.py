@@ -82,6 +82,8 @@ class Options:
     """For whom: the editors, who see all, or everybody."""
     date: Day = field(default_factory=build_day)
     """The day that embargoes are held against."""
+    memory: Path | None = None
+    """Where to remember what was written; None for the dossier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +179,7 @@ def _published(
     report: BuildReport, files: Mapping[str, bytes], failing: set[str], root: Path, options: Options
 ) -> BuildReport:
     """Bring the output folder up to date and return the report with what was done there."""
-    out, state = cast("Path", options.out).resolve(), State(root)
+    out, state = cast("Path", options.out).resolve(), State(options.memory or root)
     ours = state.outputs(out)
     check_places(files, out, ours)
     if options.audience is Audience.PUBLIC:
