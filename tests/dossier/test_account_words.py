@@ -118,3 +118,11 @@ def test_there_must_be_something_to_compare() -> None:
     )
     assert link(outside.replace("VALUE", ""), TRIBUNE).codes == ["W320"]
     assert link(outside.replace("VALUE", ", value: suspend"), TRIBUNE).codes == []
+
+
+def test_what_is_from_outside_needs_its_reference() -> None:
+    """An item from outside without a reference is a warning, as on an event."""
+    written = account("suspend", "voted to suspend") + "  - silent: gazette\n"
+    outside = "outside: [{text: Y, references: []}]\n"
+    site = f"-- content/differences/x.md --\n---\ntitle: X\naccounts:\n{written}{outside}---\n"
+    assert link(site, TRIBUNE, text_of("gazette", "Nothing.")).codes == ["W212"]

@@ -13,7 +13,16 @@ from unhrc_site.model.dates.stated import stated_in
 from unhrc_site.model.diagnostics import Diagnostic
 from unhrc_site.model.folding import fold
 from unhrc_site.model.numbers import figures, states_number
-from unhrc_site.model.records import Alias, Entity, Event, Page, Reference, Source, Statement
+from unhrc_site.model.records import (
+    Alias,
+    Difference,
+    Entity,
+    Event,
+    Page,
+    Reference,
+    Source,
+    Statement,
+)
 from unhrc_site.model.source_text import Basis
 
 if TYPE_CHECKING:
@@ -22,6 +31,7 @@ if TYPE_CHECKING:
     from unhrc_site.model.citations import Passage
     from unhrc_site.model.claims import Claim, DateClaim, OutsideNote
     from unhrc_site.model.diagnostics import Location
+    from unhrc_site.model.differences import OutsideValue
     from unhrc_site.model.records import Record
     from unhrc_site.model.source_text import Block
     from unhrc_site.model.tallies import Count, Tally
@@ -49,6 +59,8 @@ def record_problems(record: Record, references: Iterable[str]) -> Iterator[Diagn
                     yield Diagnostic("W212", message, record.location)
         case Statement():
             yield from _date_problems(record.date)
+        case Difference():
+            yield from _outside_problems(record.outside)
         case _:
             pass
     # A reference says what it supports, and a page is the editors' own.
@@ -68,7 +80,7 @@ def _event_problems(event: Event) -> Iterator[Diagnostic]:
     yield from _outside_problems(event.outside)
 
 
-def _outside_problems(notes: Iterable[OutsideNote]) -> Iterator[Diagnostic]:
+def _outside_problems(notes: Iterable[OutsideNote | OutsideValue]) -> Iterator[Diagnostic]:
     for note in notes:
         if not note.references:
             yield Diagnostic("W212", "what is from outside has no reference", note.location)
