@@ -256,6 +256,14 @@ def test_support_is_counted_in_origins() -> None:
     )
 
 
+def test_support_of_single_accounts_is_counted_together() -> None:
+    """Where each value has one source the page says how many origins there are in all."""
+    assert view_of(numbers("93", "95"), "").support == (
+        "Each value has one source; together they rest on 2 sources, 1 independent origin."
+    )
+    assert view_of(numbers("93") + "  - silent: mirror\n", "").support == ""
+
+
 def numbers(*values: str, more: str = "") -> str:
     """Return the front matter of accounts that give these numbers or dates."""
     quotes = {"93": "tribune, quote: 93 votes", "95": "gazette, quote: 95 votes"}

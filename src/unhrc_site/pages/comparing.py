@@ -149,8 +149,12 @@ def _several(comparison: Comparison, labels: Mapping[str, str]) -> list[str]:
 
 
 def support_line(comparison: Comparison) -> str:
-    """Return on how many sources and origins each value rests; empty if each has one source."""
+    """Return on how many sources and origins each value rests; empty if all have one source."""
     shared = [group for group in comparison.groups if len(group.sources) > 1]
+    if not shared and len(comparison.sources) > 1:
+        origins = tuple(group.origin for group in comparison.origins)
+        together = support_words(Support(comparison.sources, origins))
+        return f"Each value has one source; together they rest on {together}."
     if not shared:
         return ""
     lines = [
