@@ -22,7 +22,7 @@ from unhrc_site.dossier.dossier import Dossier
 from unhrc_site.dossier.fact_table import make_facts
 from unhrc_site.dossier.facts import FactTable, Read
 from unhrc_site.dossier.finding import look_up
-from unhrc_site.dossier.publishing.edition import public_edition
+from unhrc_site.dossier.publishing.edition import Edition, public_edition
 from unhrc_site.exports.plan import make_exports, sitemap
 from unhrc_site.load.content.reading import read_corrections, read_record, read_settings
 from unhrc_site.load.raw.as_json import parse_record
@@ -129,7 +129,8 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
         check_folder(options.out, root)
     tell("reading", 0, 1)
     loaded = load_dossier(root, options)
-    dossier, marks, faults = _edition(loaded.dossier, options)
+    edition = _edition(loaded.dossier, options)
+    dossier = edition.dossier
     facts = make_facts(dossier)
     exports = make_exports(Read(facts))
     listed = tuple(export.listed for export in exports if export.listed)
@@ -142,12 +143,12 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
     if base_url:
         files["sitemap.xml"] = sitemap(base_url, [page.path for page in plan if page.is_listed])
     store = CompiledTemplates()
-    renderer = Renderer(loaded.scan.templates, store.load(), marks)
+    renderer = Renderer(loaded.scan.templates, store.load(), edition.marks)
     pages, failed = _render(plan, facts, renderer, tell)
     store.save(renderer.compiled)
     files |= pages
     leaks = _leaks(loaded, files, options)
-    problems = _sorted([*loaded.diagnostics, *faults, *failed, *leaks])
+    problems = _sorted([*loaded.diagnostics, *edition.problems, *failed, *leaks])
     totals = Read(facts).totals()
     report = BuildReport(
         pages=len(plan),
@@ -159,6 +160,7 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
         verified=totals.exact + totals.folded,
         published=False,
         dossier=loaded.dossier,
+        withheld=edition.summary(),
     )
     unreadable = any(problem.code.startswith(_UNREADABLE) for problem in problems)
     leaking = any(problem.code == LEAK for problem in leaks)
@@ -222,14 +224,11 @@ def _settings(found: Scan, problems: list[Diagnostic]) -> Settings:
     return Settings(title, title, title, "en", (), None, "", None, (), place)
 
 
-def _edition(
-    dossier: Dossier, options: Options
-) -> tuple[Dossier, frozenset[str], tuple[Diagnostic, ...]]:
-    """Return the dossier that the audience may know, its marks, and what is broken in it alone."""
+def _edition(dossier: Dossier, options: Options) -> Edition:
+    """Return what of the dossier the audience may know: the editors all."""
     if options.audience is Audience.PRIVATE:
-        return dossier, frozenset(), ()
-    edition = public_edition(dossier, options.date)
-    return edition.dossier, edition.marks, edition.problems
+        return Edition(dossier)
+    return public_edition(dossier, options.date)
 
 
 def _leaks(loaded: Loaded, files: Mapping[str, bytes], options: Options) -> tuple[Diagnostic, ...]:

@@ -25,6 +25,8 @@ class BuildReport:
     verified: int
     published: bool
     """Whether the output folder was brought up to date."""
+    withheld: str = ""
+    """How much is not in the public site, in words and figures; empty if all is."""
     dossier: Dossier | None = field(default=None, repr=False, compare=False)
     """What was built, for who compares it with the next; None where nothing was."""
 

@@ -159,6 +159,7 @@ def report_json(
             "citations": report.citations,
             "verified": report.verified,
             "published": report.published,
+            "withheld": report.withheld,
             "errors": report.count(Severity.ERROR),
             "warnings": report.count(Severity.WARNING),
             "exit_code": exit_code,
@@ -184,6 +185,8 @@ def closing_line(report: BuildReport, seconds: float) -> str:
         if report.published
         else f"checked {report.pages:,} pages"
     )
+    if report.withheld:
+        verified += f"; withheld: {report.withheld}"
     return f"{did}; {verified}{'; ' + problems if problems else ''}, in {seconds:.1f} s"
 
 

@@ -87,6 +87,8 @@ def printed_line(source: Source) -> n.Nodes:
     if printed.names:
         places = f"{printed.names:,} place{'' if printed.names == 1 else 's'}"
         said.append(f"In {places} a mark in brackets stands for a protected name.")
+    if not source.text.sha256:
+        said.append("The file itself is not given here, since it holds a protected name.")
     if source.url:
         where = n.Anchor(source.url.value, (n.Words("The original"),), leaves=True)
         return (n.Words(" ".join(said) + " "), where, n.Words(" is at its publisher’s."))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.matching import Match, SourceIndex, quote_parts
 from unhrc_site.dossier.publishing.excerpts import Place
-from unhrc_site.model.citations import Sealed
+from unhrc_site.model.citations import UNPRINTED, Sealed
 from unhrc_site.model.digest import address
+from unhrc_site.model.editorial import Publish
+from unhrc_site.model.folding import fold
 from unhrc_site.model.source_text import GAP
 from unhrc_site.model.text import Span
 
@@ -21,6 +24,9 @@ if TYPE_CHECKING:
     from unhrc_site.model.records import Source
 
 _ELLIPSIS = " […] "
+_IN_MARKS = re.compile(r"[“\"]([^“”\"]+)[”\"]")
+_ENDING = ".,;:!?… "
+"""What ends words in quotation marks and need not be the source's."""
 Key = tuple[str, str]
 """A citation's target and address."""
 
@@ -32,6 +38,8 @@ class Requoting:
     masks: Masks
     made: Mapping[Key, Citation]
     """The public form of each citation of a text that changes."""
+    closed: frozenset[str]
+    """Sources of whose text no word is published."""
 
     @classmethod
     def over(
@@ -40,6 +48,7 @@ class Requoting:
         texts: Mapping[str, PublicText],
         passages: Iterable[Passage],
         masks: Masks,
+        usual: Publish,
     ) -> Requoting:
         """Return the public forms of the citations behind `passages`."""
         indexes: dict[str, SourceIndex] = {}
@@ -52,7 +61,32 @@ class Requoting:
             if slug not in indexes:
                 indexes[slug] = SourceIndex.of(replace(sources[slug], text=texts[slug].text))
             made[key] = _public(passage, texts[slug], indexes[slug], masks)
-        return cls(masks, made)
+        closed = {
+            slug
+            for slug, source in sources.items()
+            if (source.publish or usual) is Publish.CITATION
+        }
+        return cls(masks, made, frozenset(closed))
+
+    def unquoted(self, text: str, cited: Iterable[Citation]) -> str:
+        """Return our words without those in quotation marks that repeat a closed source's.
+
+        `cited` are the citations that stand with them, in their private form.
+        """
+        closed = [
+            fold(citation.quote or "").text
+            for citation in cited
+            if citation.target in self.closed and self.citation(citation).sealed
+        ]
+        if not closed:
+            return text
+
+        def open_or_not(found: re.Match[str]) -> str:
+            words = fold(found.group(1)).text.strip().rstrip(_ENDING)
+            is_theirs = words and any(words.casefold() in quote.casefold() for quote in closed)
+            return UNPRINTED if is_theirs else found.group()
+
+        return _IN_MARKS.sub(open_or_not, text)
 
     def citation(self, citation: Citation) -> Citation:
         """Return a citation in its public form."""

@@ -50,16 +50,28 @@ class Edition:
     """What everybody may know, and why the rest is not there."""
 
     dossier: Dossier
-    drafts: tuple[str, ...]
-    embargoed: tuple[str, ...]
-    unsupported: tuple[str, ...]
+    drafts: tuple[str, ...] = ()
+    embargoed: tuple[str, ...] = ()
+    unsupported: tuple[str, ...] = ()
     """Slugs of the records that are not published: the last rest on nothing that is."""
-    protected: int
+    protected: int = 0
     """Entities that are published without their names."""
-    marks: frozenset[str]
+    marks: frozenset[str] = frozenset()
     """All that stands for withheld names and words, as it is written."""
-    problems: tuple[Diagnostic, ...]
+    problems: tuple[Diagnostic, ...] = ()
     """Evidence and links that hold in the private dossier and would be broken in public."""
+
+    def summary(self) -> str:
+        """Return what is withheld in figures, which a public log may show; empty if nothing is."""
+        counts = (
+            (len(self.drafts), "draft", "drafts"),
+            (len(self.embargoed), "record under embargo", "records under embargo"),
+            (len(self.unsupported), "record that rests on these", "records that rest on these"),
+            (self.protected, "name", "names"),
+        )
+        return ", ".join(
+            f"{count:,} {one if count == 1 else more}" for count, one, more in counts if count
+        )
 
 
 def public_edition(private: Dossier, today: Day) -> Edition:
@@ -80,9 +92,9 @@ def public_edition(private: Dossier, today: Day) -> Edition:
     ]
     sources = {s: r for s, r in kept.records.items() if isinstance(r, Source)}
     texts = _texts(sources, settings, passages, masks)
-    requoting = Requoting.over(sources, texts, passages, masks)
+    requoting = Requoting.over(sources, texts, passages, masks, settings.publish)
     blocks = {slug: text.addresses for slug, text in texts.items()}
-    rewriting = Rewriting(masks, frozenset(private.records), requoting.citation, blocks)
+    rewriting = Rewriting(masks, frozenset(private.records), requoting, blocks)
     records = [
         rewriting.record(_with_text(record, settings, texts)) for record in kept.records.values()
     ]

@@ -19,8 +19,9 @@ from unhrc_site.model.records import Alias, Difference, Entity, Source
 from unhrc_site.model.source_text import GAP, SourceText
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Collection, Mapping
 
+    from unhrc_site.dossier.publishing.citations import Requoting
     from unhrc_site.dossier.publishing.masks import Masks
     from unhrc_site.model.records import Record
 
@@ -45,8 +46,8 @@ class Rewriting:
     masks: Masks
     slugs: Collection[str]
     """Of all records: such a text is a link, and not looked into."""
-    citation: Callable[[Citation], Citation]
-    """What becomes of a citation."""
+    requoting: Requoting
+    """What becomes of citations."""
     blocks: Mapping[str, Mapping[str, str]]
     """New addresses of blocks, by source and by their own."""
 
@@ -83,7 +84,7 @@ class Rewriting:
         if isinstance(value, str):
             return self.words(value)
         if isinstance(value, Citation):
-            return self.citation(value)
+            return self.requoting.citation(value)
         if type(value) is tuple:
             if value and all(isinstance(item, _INLINE) for item in value):
                 return self._run(value)
@@ -122,8 +123,28 @@ class Rewriting:
 
     def _run(self, nodes: tuple[prose.Inline, ...]) -> tuple[prose.Inline, ...]:
         """Return a run of inline nodes without names, those over the bounds of nodes included."""
+        nodes = self._unquoted(nodes)
         hits = self.masks.find("".join(_leaves(nodes)))
         return _Marking(self, tuple(hits)).run(nodes)
+
+    def _unquoted(self, nodes: tuple[prose.Inline, ...]) -> tuple[prose.Inline, ...]:
+        """Return a run without the words of sources of which none are published."""
+        cited = [node.citation for node in prose.walk(nodes) if isinstance(node, prose.Cite)]
+        if not any(citation.target in self.requoting.closed for citation in cited):
+            return nodes
+
+        def opened(node: prose.Inline) -> prose.Inline:
+            match node:
+                case prose.Text():
+                    return prose.Text(self.requoting.unquoted(node.text, cited))
+                case prose.Emphasis():
+                    return prose.Emphasis(tuple(map(opened, node.children)))
+                case prose.Strong():
+                    return prose.Strong(tuple(map(opened, node.children)))
+                case _:
+                    return node
+
+        return tuple(map(opened, nodes))
 
 
 class _Marking:
@@ -158,7 +179,7 @@ class _Marking:
                 self._words(" ")
                 return node
             case prose.Cite():
-                return prose.Cite(self._rewriting.citation(node.citation))
+                return prose.Cite(self._rewriting.requoting.citation(node.citation))
 
     def _words(self, text: str) -> str:
         """Return the next words: a mark where a name begins, nothing of what else it covers."""

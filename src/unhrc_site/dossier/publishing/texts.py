@@ -172,7 +172,9 @@ def public_text(source: str, text: SourceText, shown: Shown | None, masks: Masks
     names = sum(unit.names for unit in units.values())
     kept = [number for number in range(len(text.set_aside)) if Place(-1, number) in units]
     asides = {number: here for here, number in enumerate(kept)}
-    if shown is None and not names:
+    # What no reader sees of a file, an address in a link, can hold a name as well.
+    is_named = bool(names or masks.find(text.raw, frozenset({source})))
+    if shown is None and not is_named:
         return PublicText(text, units, asides, {})
     addresses = _addresses(text, units, masks, source)
     blocks = tuple(
@@ -206,7 +208,7 @@ def public_text(source: str, text: SourceText, shown: Shown | None, masks: Masks
         authors=(),
         diagnostics=(),
         # With all of a text but a name, its digest would confirm any guess at the name.
-        sha256="" if names else text.sha256,
+        sha256="" if is_named else text.sha256,
         printed=printed,
     )
     return PublicText(made, units, asides, addresses)
