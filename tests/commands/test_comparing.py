@@ -52,7 +52,7 @@ def test_a_change_is_told_with_its_place(site: Site) -> None:
     first, last = ran.output.splitlines()
     assert ran.exit_code == 0
     assert first == (
-        f"date changed: The council suspends a member ({EVENT}:2): "
+        f"date changed: The council suspends a member ({EVENT}:4): "
         "date: 11 May 2021 (2021-05-11), stated → May 2021 (2021-05), stated"
     )
     assert last.startswith("1 change since HEAD (")

@@ -72,10 +72,11 @@ def ordered(changes: list[Change]) -> tuple[Change, ...]:
     """Return each change once: by weight, then by kind, record and place."""
     weights = {what: weight for weight, what in enumerate(What)}
 
-    def key(change: Change) -> tuple[int, str, str, str, int, int, str]:
+    def key(change: Change) -> tuple[int | str, ...]:
         place = change.location
         kind = change.kind.value if change.kind else ""
-        rank = weights[change.what]
-        return (rank, kind, change.slug, place.path, place.line, place.col, change.words)
+        where = (kind, change.slug, place.path, place.line, place.col)
+        values = (change.before or "", change.after or "", change.source or "")
+        return (weights[change.what], *where, change.words, *values)
 
     return tuple(sorted(dict.fromkeys(changes), key=key))

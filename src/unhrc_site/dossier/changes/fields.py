@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.changes.pairing import alike
@@ -21,6 +21,7 @@ from unhrc_site.model.records import (
     Source,
     Statement,
 )
+from unhrc_site.model.tallies import Vote
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from unhrc_site.dossier.changes.pairing import Both, Pair
     from unhrc_site.model.claims import Claim, DateClaim, OutsideDate
     from unhrc_site.model.dates.edtf import Edtf
+    from unhrc_site.model.diagnostics import Location
     from unhrc_site.model.records import Record
     from unhrc_site.model.tallies import Tally
 
@@ -84,11 +86,14 @@ def _compared(
     what: What, values: tuple[Values, Values], pair: Pair, both: Both
 ) -> Iterator[Change]:
     before, after = values
+    places = dict(_places(pair.after, both))
     for name in dict.fromkeys((*after, *before)):
         old, new = before.get(name), after.get(name)
         if old != new:
             words = f"{name}: {shortened(old or NONE)} → {shortened(new or NONE)}"
-            yield _change(what, pair.after, words, both, (old, new))
+            change = _change(what, pair.after, words, both, (old, new))
+            place = places.get(name)
+            yield replace(change, location=place) if place else change
 
 
 def _change(
@@ -181,9 +186,47 @@ def _figures(record: Record, both: Both) -> Values:
             return {}
 
 
+_VOTES = {
+    Vote.FOR: "votes for",
+    Vote.AGAINST: "votes against",
+    Vote.ABSTAINING: "votes abstaining",
+    Vote.NOT_VOTING: "not voting",
+}
+
+
+def _places(record: Record, both: Both) -> Iterator[tuple[str, Location]]:
+    """Yield where the values of a record stand in its file, for those of which it is known."""
+    match record:
+        case Event():
+            yield from _date_places("date", record.date, record.outside_date)
+            if record.tally:
+                yield from ((_VOTES[v], c.location) for v, c in record.tally.counts.items())
+                for position in record.tally.positions:
+                    yield f"vote of {both.name(position.entity)}", position.location
+        case Statement():
+            yield from _date_places("date", record.date, None)
+        case Source():
+            name = "date of publication"
+            yield from _date_places(name, record.published, record.outside_date)
+        case Difference():
+            for account in record.accounts:
+                yield f"account of {both.name(account.source)}", account.location
+        case _:
+            pass
+
+
+def _date_places(
+    name: str, date: DateClaim | None, outside: OutsideDate | None
+) -> Iterator[tuple[str, Location]]:
+    if date:
+        yield name, date.location
+    if outside:
+        yield "date from outside", outside.location
+
+
 def _tally(tally: Tally, both: Both) -> Iterator[tuple[str, str]]:
     for vote, count in tally.counts.items():
-        yield f"votes {vote.value}" if vote.value != "not voting" else vote.value, str(count.votes)
+        yield _VOTES[vote], str(count.votes)
     for name, figure in (
         ("members", tally.members),
         ("seats", tally.seats),

@@ -61,11 +61,11 @@ def support_changes(both: Both) -> Iterator[Change]:
         before, after = tuple(facts_of(pair.before, both)), tuple(facts_of(pair.after, both))
         whole = _moved(before, after, old, new, both)
         if whole:
-            yield _change(pair, "as a whole", whole, both)
+            yield _change(pair, Fact("as a whole", "", ()), whole, both)
         for some, other in _same(before, after):
             moved = _moved((some,), (other,), old, new, both)
             if moved and (moved.lost, moved.gained) != (whole.lost, whole.gained):
-                yield _change(pair, other.subject, moved, both)
+                yield _change(pair, other, moved, both)
 
 
 def facts_of(record: Record, both: Both) -> Iterator[Fact]:
@@ -160,14 +160,14 @@ def _moved(
     )
 
 
-def _change(pair: Pair, subject: str, moved: Moved, both: Both) -> Change:
+def _change(pair: Pair, fact: Fact, moved: Moved, both: Both) -> Change:
     more = (moved.origins[1], moved.sources[1]) > (moved.origins[0], moved.sources[0])
     what = What.GAINED if more else What.LOST
     before, after = (
         f"{number_of(sources, 'source')}, {number_of(origins, 'origin')}"
         for sources, origins in zip(moved.sources, moved.origins, strict=True)
     )
-    words = f"{subject} rests on {after if moved.sources[1] else 'no source any more'}"
+    words = f"{fact.subject} rests on {after if moved.sources[1] else 'no source any more'}"
     if before != after:
         words += f", before on {before if moved.sources[0] else 'no source'}"
     if moved.lost:
@@ -176,4 +176,5 @@ def _change(pair: Pair, subject: str, moved: Moved, both: Both) -> Change:
         words += f"; now on {listed(sorted(map(both.name, moved.gained)))}"
     record = pair.after
     name = named(both.after, record.slug)
-    return Change(what, record.kind, record.slug, name, words, record.location, before, after)
+    place = fact.citations[0].location if fact.citations else record.location
+    return Change(what, record.kind, record.slug, name, words, place, before, after)
