@@ -99,13 +99,7 @@ class Dossier:
         others = [item for item in written if not isinstance(item, SourceNotes)]
         merged = merge_sources(texts, notes, unread)
         problems.extend(merged.problems)
-        records: dict[str, Record] = {}
-        for record in (*merged.sources, *others):
-            claims = tuple(_claimed(record, records))
-            problems.extend(claims)
-            # A record without a slug or an address of its own is reported and left out.
-            if not claims:
-                records[record.slug] = record
+        records = _by_slug((*merged.sources, *others), problems)
         sources = _of_kind(records, Source)
         entities = _of_kind(records, Entity)
         events = _of_kind(records, Event)
@@ -167,6 +161,17 @@ def _later_problems(dossier: Dossier) -> Iterator[Diagnostic]:
 
 def _of_kind(records: Mapping[str, Record], kind: type[Of]) -> dict[str, Of]:
     return {slug: record for slug, record in records.items() if isinstance(record, kind)}
+
+
+def _by_slug(found: Iterable[Record], problems: list[Diagnostic]) -> dict[str, Record]:
+    """Return records by slug; one without a slug or address of its own is reported, and left out."""
+    records: dict[str, Record] = {}
+    for record in found:
+        claims = tuple(_claimed(record, records))
+        problems.extend(claims)
+        if not claims:
+            records[record.slug] = record
+    return records
 
 
 def _claimed(record: Record, records: Mapping[str, Record]) -> Iterator[Diagnostic]:
