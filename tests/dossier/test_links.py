@@ -95,7 +95,7 @@ def test_a_link_to_nothing_is_an_error_wherever_it_stands(record: str) -> None:
         ),
         ("sources/x.yaml --\nseed: s.txt\ntitle: {value: t, references: y}", '"y"'),
         ("sources/x.yaml --\nseed: s.txt\nauthors: [{value: t, references: y}]", '"y"'),
-        ("sources/x.yaml --\nseed: s.txt\norigin: y", "neither a source nor a reference"),
+        ("sources/x.yaml --\nseed: s.txt\norigin: y", "no source, no reference and no document"),
     ],
 )
 def test_every_field_that_names_a_record_is_checked(record: str, message: str) -> None:

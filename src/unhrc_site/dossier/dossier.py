@@ -164,7 +164,7 @@ def _of_kind(records: Mapping[str, Record], kind: type[Of]) -> dict[str, Of]:
 
 
 def _by_slug(found: Iterable[Record], problems: list[Diagnostic]) -> dict[str, Record]:
-    """Return records by slug; one without a slug or address of its own is reported, and left out."""
+    """Return records by slug; one without a slug or address of its own is reported, not kept."""
     records: dict[str, Record] = {}
     for record in found:
         claims = tuple(_claimed(record, records))
