@@ -52,6 +52,9 @@ def test_the_page_is_there_without_corrections() -> None:
     """A dossier without corrections has the page all the same, and no feed without an address."""
     view = corrections_view("", read_of(VOTE))
     assert (view.corrections, view.feed, view.frame.feed) == ((), None, None)
+    assert view.about is not None
+    assert view.about.href == "about.html"
+    assert corrections_view("", read_of(VOTE.partition("-- content/pages/")[0])).about is None
     assert "corrections.html" in {page.path for page in plan_pages(read_of(VOTE)._facts)}
 
 

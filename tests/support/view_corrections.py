@@ -34,7 +34,7 @@ def corrections() -> CorrectionsView:
     )
     feed = Link("Feed of corrections", "corrections.xml")
     base = replace(frame("corrections.html", "Corrections", "Corrections"), feed="corrections.xml")
-    return CorrectionsView(base, told, feed, ())
+    return CorrectionsView(base, told, Link("About", "about.html"), feed, ())
 
 
 def notice() -> NoticeView:

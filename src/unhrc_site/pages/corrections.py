@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 PAGE = "corrections.html"
 FEED = "corrections.xml"
+ABOUT = "about"
+"""Slug of the page on which editors say how to reach them."""
 
 
 def corrections_view(_slug: str, read: Read) -> CorrectionsView:
@@ -43,7 +45,8 @@ def corrections_view(_slug: str, read: Read) -> CorrectionsView:
         problems=broken_problems(read, (CORRECTIONS,)),
     )
     feed = Link("Feed of corrections", writer.href(FEED)) if read.settings().base_url else None
-    return CorrectionsView(frame, lines, feed, writer.outside_items())
+    about = writer.link(ABOUT) if ABOUT in read.members(Kind.PAGE) else None
+    return CorrectionsView(frame, lines, about, feed, writer.outside_items())
 
 
 def _line(writer: Writer, correction: Correction, name: str) -> CorrectionLine:

@@ -28,6 +28,8 @@ class CorrectionsView:
 
     frame: Frame
     corrections: tuple[CorrectionLine, ...]
+    about: Link | None
+    """The page that says how to tell the editors of a mistake, if they have one."""
     feed: Link | None
     """None where the site does not know its address, which a feed must name."""
     outside: tuple[OutsideItem, ...]
