@@ -393,6 +393,21 @@ def test_a_line_shows_each_value_in_a_source_once() -> None:
     )
 
 
+def test_words_without_spaces_are_cut_too() -> None:
+    """A long quotation of a script without spaces keeps words around what counts."""
+    long = text_of("tribune", f"{'理' * 100}停权{'事' * 100}")
+    head = (
+        f"accounts:\n  - {{value: 停权, cite: {{source: tribune, quote: {long.blocks[0].text}}}}}\n"
+        "  - silent: mirror\n"
+    )
+    facts = read_of(SOURCES + difference_file("word", head), long, GAZETTE, MIRROR)
+    (given,) = differences_view("", facts).differences[0].given
+    text = words_in(given.quote)
+    assert lit_words(given.quote) == ["停权"]
+    assert text.startswith("… 理")
+    assert text.endswith("事 …")
+
+
 def test_a_foreign_quotation_says_its_language() -> None:
     """Words in another language than the site's carry it, so that their direction is their own."""
     (group,) = view_of().origins

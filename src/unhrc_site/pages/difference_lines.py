@@ -148,7 +148,8 @@ def _front(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     head = text[: max(most, 0)]
-    kept = head.rsplit(" ", 1)[0] if " " in head else ""
+    # Scripts that put no space between words are cut anywhere.
+    kept = head.rsplit(" ", 1)[0] if " " in head else head
     return f"{kept.rstrip()} {_CUT}"
 
 
@@ -157,5 +158,5 @@ def _tail(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     tail = text[len(text) - max(most, 0) :]
-    kept = tail.split(" ", 1)[1] if " " in tail else ""
+    kept = tail.split(" ", 1)[1] if " " in tail else tail
     return f"{_CUT} {kept}"
