@@ -23,6 +23,7 @@ from unhrc_site.audit.secrets import find_secrets
 from unhrc_site.audit.standing import Private
 from unhrc_site.build.auditing import known_texts
 from unhrc_site.build.pipeline import Options, load_dossier
+from unhrc_site.dossier.publishing.edition import Edition
 from unhrc_site.model.dates.day import Day
 
 if TYPE_CHECKING:
@@ -177,12 +178,29 @@ def test_leaking_site_is_not_written(
     site = make_site(planted.text)
     site.run(*PUBLIC)
     before = site.files()
-    monkeypatch.setattr(
-        "unhrc_site.build.pipeline._edition", lambda dossier, _: (dossier, frozenset(), ())
-    )
+    monkeypatch.setattr("unhrc_site.build.pipeline._edition", lambda dossier, _: Edition(dossier))
     ran = site.run(*PUBLIC)
     assert ran.exit_code == 1
     assert "error E601" in ran.output
     told = "\n".join(line for line in ran.output.lower().splitlines() if "e601" in line)
     assert not any(word in told for word in planted.words)
     assert site.files() == before
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("content/sources/gazette.md", "---\nseed: gazette.txt\ndraft: true\nno_such: 1\n---\n"),
+        ("content/sources/other.md", "---\nseed: herald.tx\npublish: citation\n---\n"),
+        ("content/entities/about.md", "---\nname: Ana Reyes\nkind: person\nprotect: omit\n---\n"),
+        ("content/site.yaml", "title: Test\npublish: citations\n"),
+    ],
+)
+def test_nothing_is_written_while_it_is_unknown_what_is_withheld(
+    path: str, text: str, make_site: Callable[[str], Site]
+) -> None:
+    """A record that cannot be read, or is no record, could withhold: nothing becomes public."""
+    site = make_site(planted_source("excerpts").text)
+    site.write(f"-- {path} --\n{text}")
+    assert site.run(*PUBLIC).exit_code == 1
+    assert not site.output.exists()

@@ -214,6 +214,7 @@ def test_whole_words(words: str, text: str, count: int) -> None:
         ("secret deal", 0),
         ('"secret-deal"', 1),
         ("../events/secret-deal.html#c-0a", 1),
+        ("\0secret-deal\0", 1),
         ("no-secret-deal", 0),
         ("secret-deals", 0),
         ("statements.html#s-secret-deal", 0),

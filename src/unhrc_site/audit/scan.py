@@ -127,6 +127,8 @@ class _Index:
             return
         text = reading.text.encode("utf-8", "replace").lower()
         for pattern, start, end in self.addresses.find_matches_as_indexes(text, overlapping=True):
+            if reading.root.noisy and end - start < _SHORTEST_IN_NOISE:
+                continue
             around = (*text[max(start - 1, 0) : start], *text[end : end + 1])
             if _IN_ADDRESS.isdisjoint(around):
                 first = len(text[:start].decode())

@@ -25,7 +25,7 @@ from unhrc_site.audit.secret import Form, Secret, patterns
 from unhrc_site.audit.standing import Private, Standing
 from unhrc_site.audit.texts import Walk, citations_of
 from unhrc_site.model.editorial import Publish
-from unhrc_site.model.records import Entity, Source
+from unhrc_site.model.records import Entity, Kind, Source
 from unhrc_site.model.routes import reference_anchor, statement_anchor
 from unhrc_site.model.sentences import sentence_spans
 
@@ -74,6 +74,8 @@ class _Candidates:
 
     def secrets(self, published: Published) -> Iterator[Secret]:
         """Yield those that stand in nothing published."""
+        if not self.words:
+            return
         unknown = published.unknown(self.found)
         for words, (why, place) in self.found.items():
             if words in unknown:
@@ -188,9 +190,10 @@ def _addresses(standing: Standing, published: Published) -> Iterator[Secret]:
 
 def _slug_forms(slug: str, record: Record) -> Iterable[str]:
     """Return what a slug is looked for as: alone only if no single word could be meant."""
-    if re.search(r"[-\d]", slug):
-        return (slug, statement_anchor(slug), reference_anchor(slug))
-    return (f"{record.kind.value}/{slug}", statement_anchor(slug), reference_anchor(slug))
+    alone = slug if re.search(r"[-\d]", slug) else f"{record.kind.value}/{slug}"
+    anchors = {Kind.STATEMENT: statement_anchor, Kind.REFERENCE: reference_anchor}
+    anchor = anchors.get(record.kind)
+    return (alone, anchor(slug)) if anchor else (alone,)
 
 
 def _name_digests(

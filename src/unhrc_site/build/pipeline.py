@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 
 _UNREADABLE = ("E1", "E501")
 """Codes of files that could not be read as what they are: what they say is not there."""
+_UNCERTAIN = (*_UNREADABLE, "E301", "E304", "E305", "E306")
+"""Codes of records that are not there or name no source: what they withhold is not known."""
 
 
 _T = TypeVar("_T")
@@ -163,12 +165,11 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
         withheld=edition.summary(),
     )
     unreadable = any(problem.code.startswith(_UNREADABLE) for problem in problems)
-    leaking = any(problem.code == LEAK for problem in leaks)
-    if (
-        options.out is None
-        or leaking
-        or (options.keep_last_good and unreadable and holds_site(options.out, options.audience))
+    if options.out is None or (
+        options.keep_last_good and unreadable and holds_site(options.out, options.audience)
     ):
+        return report
+    if options.audience is Audience.PUBLIC and _must_not_leave(problems):
         return report
     tell("writing", 0, 1)
     # The last good file of a page that failed can be of another audience.
@@ -238,6 +239,11 @@ def _leaks(loaded: Loaded, files: Mapping[str, bytes], options: Options) -> tupl
     private = loaded.dossier
     records, corrections = private.records.values(), private.corrections
     return audit(files, private.settings, records, corrections, day=options.date, scan=loaded.scan)
+
+
+def _must_not_leave(problems: Sequence[Diagnostic]) -> bool:
+    """Return whether something withheld is in a public site, or could be, unknown to us."""
+    return any(p.code == LEAK or p.code.startswith(_UNCERTAIN) for p in problems)
 
 
 def _originals(dossier: Dossier, found: Scan) -> dict[str, bytes]:
