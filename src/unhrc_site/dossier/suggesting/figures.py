@@ -11,7 +11,7 @@ from unhrc_site.dossier.suggesting.reading import same_noun, stem
 from unhrc_site.dossier.suggesting.suggestion import Suggestion, SuggestionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Mapping
 
     from unhrc_site.dossier.suggesting.measures import Counted
     from unhrc_site.dossier.suggesting.reading import Library
@@ -45,7 +45,10 @@ class _Pair(NamedTuple):
 def figure_suggestions(library: Library) -> Iterator[Suggestion]:
     """Yield the figures that differ, one suggestion for each thing that is counted."""
     counted = [one for sentence in library.sentences for one in counted_in(sentence)]
-    pairs = [pair for pair in _pairs(counted) if _is_best(pair, counted)]
+    by_source: dict[str, list[Counted]] = defaultdict(list)
+    for one in counted:
+        by_source[one.sentence.source.slug].append(one)
+    pairs = [pair for pair in _pairs(counted) if _is_best(pair, by_source)]
     for group in _groups(pairs):
         yield _suggestion(library, group)
 
@@ -121,7 +124,7 @@ _SHORT = 6
 def _dates_part(one: Counted, other: Counted) -> bool:
     # "said on Monday" dates the saying, so that only whole dates part two sentences.
     first, second = (
-        [date for date in counted.sentence.dates() if not date.is_relative]
+        [date for date in counted.sentence.dates if not date.is_relative]
         for counted in (one, other)
     )
     return bool(first and second) and not any(
@@ -129,17 +132,13 @@ def _dates_part(one: Counted, other: Counted) -> bool:
     )
 
 
-def _is_best(pair: _Pair, counted: Iterable[Counted]) -> bool:
+def _is_best(pair: _Pair, by_source: Mapping[str, list[Counted]]) -> bool:
     """Return whether the figures differ, and neither is as much like one that agrees with it."""
     if _agree(pair.one, pair.other):
         return False
     for mine, theirs in ((pair.one, pair.other), (pair.other, pair.one)):
-        for rival in counted:
-            if (
-                rival.sentence.source is theirs.sentence.source
-                and _agree(mine, rival)
-                and likeness(mine, rival) >= pair.likeness
-            ):
+        for rival in by_source[theirs.sentence.source.slug]:
+            if _agree(mine, rival) and likeness(mine, rival) >= pair.likeness:
                 return False
     return True
 

@@ -71,14 +71,15 @@ def date_suggestions(
     library: Library, events: Mapping[str, Event], passages: Iterable[Passage]
 ) -> Iterator[Suggestion]:
     """Yield what the records' events and then what the texts alone give: each pair once."""
-    seen: set[frozenset[tuple[str, int, int]]] = set()
+    seen: list[set[tuple[str, int, int]]] = []
     for slug, group in _of_events(library, events, passages):
-        seen.add(frozenset(one.sentence.key for one in group))
+        seen.append({one.sentence.key for one in group})
         title = f"When: {events[slug].title}?"
         line = f"Dates that do not overlap, cited for one event, “{events[slug].title}”"
         yield _suggestion(library, group, line, title, (slug,))
     for group in _of_texts(library):
-        if frozenset(one.sentence.key for one in group) not in seen:
+        keys = {one.sentence.key for one in group}
+        if not any(keys <= told for told in seen):
             about = _about(group)
             line = f"Dates that do not overlap, of what may be one event: {about}"
             yield _suggestion(library, group, line, f"When: {about}?", ())
@@ -96,36 +97,29 @@ def _of_texts(library: Library) -> Iterator[list[_Told]]:
             for place, first in enumerate(crowds[key]):
                 for second in crowds[key][place + 1 :]:
                     counts[first, second] += 1
-    best: dict[tuple[int, str], float] = {}
-    found: list[tuple[int, int, float]] = []
+    found: dict[tuple[str, str], list[tuple[_Told, _Told, float]]] = defaultdict(list)
     for (first, second), shared in sorted(counts.items()):
         one, other = told[first], told[second]
         shorter = min(len(one.stems), len(other.stems))
         plain = len(one.plain & other.plain)
         if shared < LEAST_WORDS or plain < LEAST_PLAIN or shared < ENOUGH * shorter:
             continue
-        share = shared / shorter
-        for number, by in ((first, other), (second, one)):
-            key2 = (number, by.sentence.source.slug)
-            best[key2] = max(best.get(key2, 0.0), share)
-        found.append((first, second, share))
-    for first, second, share in found:
-        one, other = told[first], told[second]
-        # A date that agrees in a clause as like as this one settles it.
-        agreed = any(
-            told[a].date.date.overlaps(told[b].date.date) and its >= share
-            for a, b, its in found
-            if {a, b} & {first, second}
-            and {told[a].sentence.source.slug, told[b].sentence.source.slug}
-            == {one.sentence.source.slug, other.sentence.source.slug}
-        )
-        if not agreed and _differ(one, other):
-            yield [one, other]
+        sources = (one.sentence.source.slug, other.sentence.source.slug)
+        found[sources].append((one, other, shared / shorter))
+    for like in found.values():
+        for one, other, share in like:
+            # A date that agrees in a clause as like as this one settles it.
+            agreed = any(
+                (a is one or b is other) and its >= share and a.date.date.overlaps(b.date.date)
+                for a, b, its in like
+            )
+            if not agreed and _differ(one, other):
+                yield [one, other]
 
 
 def _told(sentence: Sentence) -> Iterator[_Told]:
     """Yield each date of a sentence with the words of its clause, days and months left out."""
-    dates = sentence.dates()
+    dates = sentence.dates
     for date in dates:
         before = sentence.text[: date.start]
         if _OUTER.search(before) or (date.is_relative and _SAYING.search(before)):
@@ -159,7 +153,7 @@ def _meet(one: Edtf, other: Edtf) -> bool:
 def _of_events(
     library: Library, events: Mapping[str, Event], passages: Iterable[Passage]
 ) -> Iterator[tuple[str, list[_Told]]]:
-    """Yield, by event, the passages cited for its date whose own dates do not meet."""
+    """Yield, by event, the clauses cited for it that tell the same of it on other dates."""
     cited: dict[str, list[_Told]] = defaultdict(list)
     for passage in passages:
         date = events[passage.record].date if passage.record in events else None
@@ -169,13 +163,14 @@ def _of_events(
         if passage.block >= 0 and passage.citation.target in library.sources:
             cited[passage.record].extend(_in_passage(library, passage))
     for slug in sorted(cited):
-        seen: set[frozenset[tuple[str, int, int]]] = set()
+        apart: dict[tuple[str, int, int], _Told] = {}
         for number, one in enumerate(cited[slug]):
             for other in cited[slug][number + 1 :]:
-                keys = frozenset((one.sentence.key, other.sentence.key))
-                if keys not in seen and _differ(one, other) and _is_like(one, other):
-                    seen.add(keys)
-                    yield slug, [one, other]
+                if _differ(one, other) and _is_like(one, other):
+                    apart.setdefault(one.sentence.key, one)
+                    apart.setdefault(other.sentence.key, other)
+        if apart:
+            yield slug, list(apart.values())
 
 
 def _is_like(one: _Told, other: _Told) -> bool:

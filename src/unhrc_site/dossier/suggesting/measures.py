@@ -96,7 +96,7 @@ class Counted:
 
 def counted_in(sentence: Sentence) -> Iterator[Counted]:
     """Yield the figures of a sentence that count something, in order."""
-    taken = [(date.start, date.end) for date in sentence.dates()]
+    taken = [(date.start, date.end) for date in sentence.dates]
     for figure in figures(sentence.text):
         in_date = any(start < figure.end and figure.start < end for start, end in taken)
         if in_date or not _counts(sentence, figure):

@@ -7,8 +7,10 @@ whose words another source tells without quotation marks.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.dossier.suggesting.reading import stem, stems_of
@@ -34,6 +36,8 @@ LEAST_TOLD = 4
 """Words that it must have, too."""
 _CROWD = 40
 """Quotations with one word that are compared with each other."""
+_MOST = 2_000
+"""Quotations of one source that are looked at, and as many in marks of one block."""
 _LONGEST = 150
 """Words of a quotation that are compared, since the comparison is quadratic."""
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -91,24 +95,25 @@ def quotation_suggestions(library: Library) -> Iterator[Suggestion]:
 
 def _quotations(source: Source) -> list[_Said]:
     """Return the quotations of a source, those that the loader read and others in marks."""
-    found: list[_Said] = []
-    for quote in source.text.quotes:
-        if quote.manner is not Manner.DIRECT:
-            continue
-        for number, block in enumerate(source.text.blocks):
-            if block.start <= quote.start < block.end:
-                span = _shown(block, quote.start, quote.end)
-                if span:
-                    found.append(_said(source, number, span, quote.speaker))
-                break
-    for number, block in enumerate(source.text.blocks):
-        for marked in _MARKED.finditer(block.text):
+    text = source.text
+    order = sorted((block.start, number) for number, block in enumerate(text.blocks))
+    found: dict[int, list[_Said]] = defaultdict(list)
+    for quote in text.quotes[:_MOST]:
+        at = bisect_right(order, (quote.start, len(order))) - 1
+        if quote.manner is Manner.DIRECT and at >= 0:
+            number = order[at][1]
+            span = _shown(text.blocks[number], quote.start, quote.end)
+            if span:
+                found[number].append(_said(source, number, span, quote.speaker))
+    for number, block in enumerate(text.blocks):
+        known = [(quote.start, quote.end) for quote in found[number]]
+        for marked in islice(_MARKED.finditer(block.text), _MOST):
             group = next(n for n in (1, 2, 3) if marked.group(n) is not None)
             start, end = marked.span(group)
-            taken = any(q.block == number and q.start < end and start < q.end for q in found)
-            if not taken:
-                found.append(_said(source, number, (start, end), None))
-    return sorted((q for q in found if q.words), key=lambda q: (q.block, q.start))
+            if not any(first < end and start < last for first, last in known):
+                found[number].append(_said(source, number, (start, end), None))
+    said = (quote for number in sorted(found) for quote in found[number] if quote.words)
+    return sorted(said, key=lambda quote: (quote.block, quote.start))[:_MOST]
 
 
 def _shown(block: Block, start: int, end: int) -> tuple[int, int] | None:

@@ -70,26 +70,29 @@ class Sentence:
     language: str
     stems: frozenset[str]
     entities: frozenset[str]
+    dates: tuple[Dated, ...]
+    """In the order of the text; relative ones are read from the source's date."""
 
     @property
     def key(self) -> tuple[str, int, int]:
         """Where it stands."""
         return (self.source.slug, self.block, self.start)
 
-    def dates(self) -> tuple[Dated, ...]:
-        """Return the dates that its words give, relative ones read from the source's date."""
-        found = [
-            Dated(one.start, one.end, parse_edtf(one.edtf), is_relative=False)
-            for one in find_dates(self.text, (self.language,))
-            if one.edtf
-        ]
-        taken = [(one.start, one.end) for one in found]
-        found.extend(
-            Dated(one.start, one.end, one.date, is_relative=True)
-            for one in dates_in_words(self.text, self.source)
-            if one.date and not any(one.start < end and start < one.end for start, end in taken)
-        )
-        return tuple(sorted(found, key=lambda one: one.start))
+
+def _dates(text: str, language: str, source: Source) -> tuple[Dated, ...]:
+    """Return the dates that words give, relative ones read from the source's date."""
+    found = [
+        Dated(one.start, one.end, parse_edtf(one.edtf), is_relative=False)
+        for one in find_dates(text, (language,))
+        if one.edtf
+    ]
+    taken = [(one.start, one.end) for one in found]
+    found.extend(
+        Dated(one.start, one.end, one.date, is_relative=True)
+        for one in dates_in_words(text, source)
+        if one.date and not any(one.start < end and start < one.end for start, end in taken)
+    )
+    return tuple(sorted(found, key=lambda one: one.start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +188,9 @@ def _sentences(
                 begin, until = at + start, at + end
                 entities = frozenset(m.entity for m in names if begin <= m.start < until)
                 stems = frozenset(stems_of(text, language))
-                yield Sentence(source, number, begin, until, text, language, stems, entities)
+                dates = _dates(text, language, source)
+                place = (source, number, begin, until)
+                yield Sentence(*place, text, language, stems, entities, dates)
             at += len(line) + 1
 
 
