@@ -28,7 +28,7 @@ def test_closing_line(make_site: Callable[[str], Site]) -> None:
     ran = make_site(VOTE).run("build")
     assert ran.exit_code == 0
     assert re.fullmatch(
-        r"built 15 pages: 15 rendered, \d+ written, 0 removed; 7 of 7 citations verified, "
+        r"built 17 pages: 17 rendered, \d+ written, 0 removed; 7 of 7 citations verified, "
         r"in \d+\.\d s\n",
         ran.output,
     )
@@ -245,6 +245,7 @@ def test_json(make_site: Callable[[str], Site]) -> None:
     report = json.loads(ran.output)
     assert list(report) == [
         *("pages", "rendered", "written", "removed", "citations", "verified", "published"),
+        "withheld",
         *("errors", "warnings", "exit_code", "seconds", "diagnostics"),
     ]
     assert (report["exit_code"], report["citations"], report["published"]) == (1, 7, True)
@@ -422,7 +423,7 @@ def test_base_url(make_site: Callable[[str], Site]) -> None:
     for path, content in known.items():
         if path.endswith(".html"):
             assert not absolute.search(content.decode()), path
-        elif not path.endswith((".bib", ".ris", ".csl.json")) and path != "sitemap.xml":
+        elif not path.endswith((".bib", ".ris", ".csl.json", ".xml")):
             assert b"example.org" not in content, path
     changed = {path for path in without if without[path] != known[path]}
     assert not {path for path in changed if path.startswith(("data/", "static/"))}

@@ -71,7 +71,7 @@ def printed_line(source: Source) -> n.Nodes:
     if printed is None:
         return ()
     said: list[str] = []
-    if source.publish is not Publish.FULL:
+    if source.publish in {Publish.EXCERPTS, Publish.CITATION}:
         share = _share(printed.words, printed.of)
         count = f"{printed.words:,} of {printed.of:,} words"
         if source.publish is Publish.EXCERPTS:

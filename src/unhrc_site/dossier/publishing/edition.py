@@ -141,10 +141,13 @@ def _with_text(record: Record, settings: Settings, texts: Mapping[str, PublicTex
     if not isinstance(record, Source):
         return record
     text = texts[record.slug].text
-    source = replace(record, text=text, publish=record.publish or settings.publish)
+    publish = record.publish or settings.publish
+    source = replace(record, text=text)
+    if publish is not Publish.FULL:
+        source = replace(source, publish=publish)
     if not text.sha256:
         source = replace(source, custody=replace(source.custody, declared_sha256=None))
-    if source.subtitle and source.publish is not Publish.FULL:
+    if source.subtitle and publish is not Publish.FULL:
         words = fold(source.subtitle.value).text.strip()
         if not any(words in fold(block.text).text for block in text.blocks):
             source = replace(source, subtitle=None)

@@ -5,7 +5,8 @@ A name is looked for more widely than a quotation is, since what is missed is pu
 1. Whole words, in typography of any kind, with accents or without them; a hyphen, an apostrophe and
    an underscore end a word here. Scripts without spaces between words are matched anywhere.
 2. Of several words: in any case, together or apart ("mariakovalenko"), the last one first or last.
-3. Of one word: as it is written or in capitals; in any case beside an @ or a #.
+3. Of one word: as it is written or in capitals; in any case beside the marks of
+   handles and addresses (@ # / =).
 4. The longest name counts. An alias that holds in some sources only is looked for there and in
    the editors' own words.
 """
@@ -17,6 +18,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote
 
 from unhrc_site.dossier.bounds import UNSPACED
 from unhrc_site.model.diagnostics import Diagnostic
@@ -31,6 +33,10 @@ if TYPE_CHECKING:
 
 OMITTED = "[name withheld]"
 _UNSPACED_END = re.compile(f"[{UNSPACED}]")
+ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://[^\s<>\"]+", re.IGNORECASE)
+"""A web address within a text."""
+_PARTED = re.compile(r"[-_.+%]+")
+"""What stands between the words of an address."""
 _BETWEEN = r"[ _.\-]{0,3}"
 """What stands between the words of a name: a space, or what handles and addresses put there."""
 
@@ -97,6 +103,13 @@ class Masks:
             for found in pattern.finditer(folded.text)
         )
 
+    def are_in_address(self, text: str) -> bool:
+        """Return whether a web address in `text` has a name, in any case and with any marks."""
+        return any(
+            self.find(found.group()) or self.find(_PARTED.sub("/", unquote(found.group())))
+            for found in ADDRESS.finditer(text)
+        )
+
     def masked(self, text: str, scopes: frozenset[str] | None = None) -> str:
         """Return `text` with a mark in place of each name."""
         parts: list[str] = []
@@ -140,7 +153,7 @@ def _pattern(name: str) -> str:
     if len(words) == 1:
         (either,) = ["|".join(re.escape(form[0]) for form in forms)]
         capitals = "|".join(re.escape(form[0].upper()) for form in forms)
-        inner = rf"(?:{either}|{capitals}|(?<=[@#])(?i:{either})|(?i:{either})(?=@))"
+        inner = rf"(?:{either}|{capitals}|(?<=[@#/=])(?i:{either})|(?i:{either})(?=[@/]))"
     else:
         orders = [_BETWEEN.join(map(re.escape, form)) for form in forms]
         orders += [

@@ -6,11 +6,11 @@ It goes through values of any shape, so that a field that somebody adds is cover
 from __future__ import annotations
 
 import enum
-import re
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
+from unhrc_site.dossier.publishing.masks import ADDRESS
 from unhrc_site.model import prose
 from unhrc_site.model.citations import Citation
 from unhrc_site.model.diagnostics import Location
@@ -36,7 +36,6 @@ _INLINE = (
     prose.RecordLink,
     prose.Cite,
 )
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +105,13 @@ class Rewriting:
         if slug in self.slugs:
             moved = self.blocks.get(slug, {}).get(block, block)
             return self.masks.slugs.get(slug, slug) + mark + moved
-        if _ADDRESS.fullmatch(text):
+        if ADDRESS.fullmatch(text):
             return self._address(text)
         return self.masks.masked(text)
 
     def _address(self, text: str) -> str:
         """Return an address, cut to its host if it holds a name."""
-        if not self.masks.find(text) and not self.masks.find(unquote(text)):
+        if not self.masks.are_in_address(text):
             return text
         try:
             parts = urlsplit(text)

@@ -24,16 +24,13 @@ Nodes = tuple[prose.Inline, ...]
 def prose_without(blocks: prose.Prose, gone: AbstractSet[str]) -> prose.Prose:
     """Return `blocks` without what rests on the records `gone`; equal if nothing does."""
     made = [_block(block, gone) for block in blocks]
-    kept: list[prose.Block] = []
-    for number, block in enumerate(made):
-        if block is None:
-            continue
-        if isinstance(block, prose.Heading):
-            under = range(number + 1, _end_of_section(blocks, number))
-            if under and all(made[at] is None for at in under):
-                continue
-        kept.append(block)
-    return tuple(kept)
+    # From the end, so that a heading knows of those below it whether they stay.
+    for number in reversed(range(len(blocks))):
+        if isinstance(blocks[number], prose.Heading):
+            under = made[number + 1 : _end_of_section(blocks, number)]
+            if under and not any(under):
+                made[number] = None
+    return tuple(block for block in made if block)
 
 
 def inline_without(nodes: Nodes, gone: AbstractSet[str]) -> Nodes:

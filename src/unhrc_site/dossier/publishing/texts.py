@@ -173,7 +173,9 @@ def public_text(source: str, text: SourceText, shown: Shown | None, masks: Masks
     kept = [number for number in range(len(text.set_aside)) if Place(-1, number) in units]
     asides = {number: here for here, number in enumerate(kept)}
     # What no reader sees of a file, an address in a link, can hold a name as well.
-    is_named = bool(names or masks.find(text.raw, frozenset({source})))
+    is_named = bool(
+        names or masks.find(text.raw, frozenset({source})) or masks.are_in_address(text.raw)
+    )
     if shown is None and not is_named:
         return PublicText(text, units, asides, {})
     addresses = _addresses(text, units, masks, source)
