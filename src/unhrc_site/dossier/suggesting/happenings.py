@@ -156,9 +156,11 @@ def _of_events(
     """Yield, by event, the clauses cited for it that tell the same of it on other dates."""
     cited: dict[str, list[_Told]] = defaultdict(list)
     for passage in passages:
-        date = events[passage.record].date if passage.record in events else None
+        if passage.record not in events:
+            continue
+        date = events[passage.record].date
         # What an inferred date rests on are premises, with dates of their own.
-        if date is None or (passage.role == "date" and date.basis is not Basis.STATED):
+        if date and date.basis is not Basis.STATED and passage.role == "date":
             continue
         if passage.block >= 0 and passage.citation.target in library.sources:
             cited[passage.record].extend(_in_passage(library, passage))

@@ -26,6 +26,7 @@ _GLUED_AFTER = re.compile(
 )
 """What makes figures a part of a symbol, an order or a time of day."""
 _PART = re.compile(r"[-‐ ](?:half|halves|thirds?|quarters?|fifths?|tenths?)\b", re.IGNORECASE)
+_NAME_BEFORE = re.compile(r"\b([^\W\d_a-zа-яёß-öø-ÿ][^\W\d_]+)[ \u00a0]\Z")
 _MINUTES = re.compile(r"[:.]\d\d\b")
 _ITEM = re.compile(r"\s*[(\[]?\Z")
 _LIKE_YEARS = range(1_000, 2_101)
@@ -102,7 +103,7 @@ def counted_in(sentence: Sentence) -> Iterator[Counted]:
         if in_date or not _counts(sentence, figure):
             continue
         found = _counted(sentence, figure)
-        if found.phrase:
+        if found.phrase and not _is_label(found):
             yield found
 
 
@@ -123,6 +124,16 @@ def _counts(sentence: Sentence, figure: Figure) -> bool:
         return False
     is_year = shown.isdigit() and int(figure.value) in _LIKE_YEARS
     return not is_year or _COUNTED.search(before) is not None
+
+
+def _is_label(counted: Counted) -> bool:
+    """Return whether a figure is the number of a thing with a name: "Room 12 of the court"."""
+    text = counted.sentence.text
+    led = _NAME_BEFORE.search(text, 0, counted.start)
+    after = WORD.match(text, counted.end + 1)
+    is_followed = after is not None and is_content(after.group(), counted.sentence.language)
+    named = led is not None and is_content(led.group(1), counted.sentence.language)
+    return named and not is_followed and not counted.unit
 
 
 def _is_ordinal(words: str) -> bool:
