@@ -200,9 +200,18 @@ def build_command(
     is_flag=True,
     help="Propose where the sources may differ: figures, dates, quotations, names.",
 )
+@_audience
+@_date
 @_format
 def check_command(
-    *, folder: str, strict: bool, public_repository: bool, suggest: bool, form: str
+    *,
+    folder: str,
+    strict: bool,
+    public_repository: bool,
+    suggest: bool,
+    audience: str,
+    date: Day | None,
+    form: str,
 ) -> None:
     """Check the dossier without writing anything: a build without output.
 
@@ -212,15 +221,19 @@ def check_command(
     \b
     Examples:
       unhrc-site check
+      unhrc-site check --audience public
       unhrc-site check --suggest
       unhrc-site check --public-repository
       unhrc-site check --strict --format github
     """  # noqa: D301
     _without_collection()
+    from unhrc_site.build.day import build_day  # noqa: PLC0415
     from unhrc_site.build.pipeline import Options  # noqa: PLC0415
     from unhrc_site.commands.building import root_of, run_build  # noqa: PLC0415
+    from unhrc_site.model.editorial import Audience  # noqa: PLC0415
 
-    root, options = root_of(folder, form), Options(None)
+    root = root_of(folder, form)
+    options = Options(None, audience=Audience(audience), date=date or build_day())
     if suggest and public_repository:
         raise click.UsageError("--suggest and --public-repository are two questions; ask one")
     if suggest:
