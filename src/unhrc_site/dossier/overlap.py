@@ -36,7 +36,7 @@ LONGEST = 8
 """Runs of a pair that are kept, the longest; the others are only counted."""
 
 LEAST = 10
-"""Words of all runs of a pair, below which it is no overlap. Of 2,485 pairs of unrelated texts none
+"""Words of all runs of a pair, below which it is no overlap. Of 2,145 pairs of unrelated texts none
 shared more than 8."""
 
 SUGGESTIVE_SHARE = 0.1

@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from unhrc_site.dossier.suggesting.reading import stem, stems_of
+from unhrc_site.dossier.suggesting.reading import is_content, stem, stems_of
 from unhrc_site.dossier.suggesting.suggestion import Suggestion, SuggestionKind
 from unhrc_site.model.folding import fold
 from unhrc_site.model.source_text import BlockType, Manner
@@ -164,7 +164,7 @@ def _difference(one: _Said, other: _Said) -> str | None:
         if one.is_head == other.is_head or not shared:
             return None
         if part:
-            is_cut = longer.words[: len(shorter.words)] != shorter.words
+            is_cut = _is_beheaded(shorter, longer)
             is_near = len(longer.words) <= 2 * len(shorter.words)
             return f"{_HEADLINE} that begins later than in the text" if is_cut and is_near else None
     if shared < LEAST:
@@ -176,6 +176,13 @@ def _difference(one: _Said, other: _Said) -> str | None:
     if equal < ALIKE * len(shorter.words):
         return None
     return "The same quotation in different words"
+
+
+def _is_beheaded(shorter: _Said, longer: _Said) -> bool:
+    """Return whether a part leaves out, at the beginning, a word that says something."""
+    size = len(shorter.words)
+    at = next(n for n in range(len(longer.words)) if longer.words[n : n + size] == shorter.words)
+    return any(is_content(word, longer.language) for word in longer.words[:at])
 
 
 def _named_apart(one: _Said, other: _Said) -> bool:
