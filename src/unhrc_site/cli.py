@@ -2,62 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import sys
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import click
 
 from unhrc_site import __version__
+from unhrc_site.commands.checking import checked_base_url, checked_date, some_words
 
 if TYPE_CHECKING:
     from unhrc_site.model.dates.day import Day
-
-
-def _checked_base_url(
-    _context: click.Context, _parameter: click.Parameter, value: str | None
-) -> str | None:
-    """Return an address that others can be built on, or end with wrong usage."""
-    if value is None:
-        return None
-    with contextlib.suppress(ValueError):
-        parts = urlsplit(value)
-        if (
-            parts.scheme in {"http", "https"}
-            and parts.hostname
-            and not parts.query + parts.fragment
-        ):
-            return value
-    raise click.BadParameter(f"{value!r} is no address such as https://example.org/dossier/")
-
-
-def _some_words(
-    _context: click.Context, _parameter: click.Parameter, value: str | None
-) -> str | None:
-    """Return words, or end with wrong usage where there are none."""
-    if value is not None and not value.strip():
-        raise click.BadParameter("it is empty")
-    return value
-
-
-def _checked_date(
-    _context: click.Context, _parameter: click.Parameter, value: str | None
-) -> Day | None:
-    """Return a day of the calendar, or end with wrong usage."""
-    if value is None:
-        return None
-    from datetime import date  # noqa: PLC0415 - start-up is part of the speed
-
-    from unhrc_site.model.dates.day import Day  # noqa: PLC0415
-
-    with contextlib.suppress(ValueError):
-        day = date.fromisoformat(value)
-        if day.isoformat() == value:
-            return Day(day.year, day.month, day.day)
-    raise click.BadParameter(f"{value!r} is no day such as 2027-01-15")
-
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _folder = click.option(
@@ -66,7 +21,7 @@ _folder = click.option(
 _base_url = click.option(
     "--base-url",
     metavar="URL",
-    callback=_checked_base_url,
+    callback=checked_base_url,
     help="Where the site will be published; else as in site.yaml.",
 )
 _audience = click.option(
@@ -79,7 +34,7 @@ _audience = click.option(
 _date = click.option(
     "--date",
     metavar="YYYY-MM-DD",
-    callback=_checked_date,
+    callback=checked_date,
     help="The day that embargoes are held against.  [default: today, or SOURCE_DATE_EPOCH]",
 )
 _strict = click.option("--strict", is_flag=True, help="Warnings count as errors.")
@@ -317,7 +272,7 @@ def diff_command(revision: str, folder: str, form: str) -> None:
     help="The repository to push to; a dot is the dossier's own.  [default: origin]",
 )
 @click.option("--branch", default="gh-pages", show_default=True, help="The branch for the site.")
-@click.option("--message", callback=_some_words, help="The message of the commit.")
+@click.option("--message", callback=some_words, help="The message of the commit.")
 @_base_url
 @_strict
 @click.option("--dry-run", is_flag=True, help="Say what would change, and push nothing.")
