@@ -124,7 +124,7 @@ def test_page_that_fails_in_public(make_site: Callable[[str], Site]) -> None:
     assert not [name for name in site.files() if name.startswith("events/")]
 
 
-def test_public_build_is_deterministic(make_site: Callable[[str], Site]) -> None:
+def test_public_build_is_deterministic(make_site: Callable[..., Site]) -> None:
     """Two public builds of equal files are equal, byte for byte, and the second writes nothing."""
     one, other = make_site(WITHHELD, "one"), make_site(WITHHELD, "other")
     one.run(*PUBLIC)
