@@ -49,9 +49,30 @@ def figure_suggestions(library: Library) -> Iterator[Suggestion]:
     by_source: dict[str, list[Counted]] = defaultdict(list)
     for one in counted:
         by_source[one.sentence.source.slug].append(one)
-    pairs = [pair for pair in _pairs(counted) if _is_best(pair, by_source)]
+    likely = list(_pairs(counted))
+    best = _best(likely)
+    pairs = [
+        pair
+        for pair in likely
+        if all(pair.likeness >= best[key] for key in _sides(pair)) and _is_best(pair, by_source)
+    ]
     for group in _groups(pairs):
         yield _suggestion(library, group)
+
+
+def _sides(pair: _Pair) -> Iterator[tuple[tuple[str, int, int], int, str]]:
+    """Yield each figure of a pair by its place, with the source that it is compared with."""
+    for mine, theirs in ((pair.one, pair.other), (pair.other, pair.one)):
+        yield (mine.sentence.key, mine.start, theirs.sentence.source.slug)
+
+
+def _best(pairs: list[_Pair]) -> dict[tuple[tuple[str, int, int], int, str], float]:
+    """Return, for each figure and source, the likeness of the figure there that is most like it."""
+    best: dict[tuple[tuple[str, int, int], int, str], float] = {}
+    for pair in pairs:
+        for key in _sides(pair):
+            best[key] = max(best.get(key, 0.0), pair.likeness)
+    return best
 
 
 def _pairs(counted: list[Counted]) -> Iterator[_Pair]:
@@ -107,7 +128,9 @@ _SPANS = frozenset(map(stem, _LASTING.split()))
 
 def _context(one: Counted, other: Counted) -> float:
     """Return the share of the words around both figures that both sentences have."""
-    spoken = {stem(word) for word in (*one.phrase, *other.phrase)}
+    # The words before an amount are the sentence's own, so only those count that say what it is.
+    phrases = shared_nouns(one, other) if one.unit else (*one.phrase, *other.phrase)
+    spoken = {stem(word) for word in phrases}
     first, second = one.sentence.stems - spoken, other.sentence.stems - spoken
     shared = len(first & second)
     names = len(one.sentence.entities & other.sentence.entities)

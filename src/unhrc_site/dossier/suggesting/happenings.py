@@ -28,12 +28,13 @@ LEAST_WORDS = 3
 _CROWD = 40
 """Clauses with one word that are compared with each other; what more share says nothing."""
 _CLAUSE = re.compile(
-    r"[;:–—]|,\s(?=(?:and|but|while|after|when|which|who|where|und|aber|et|mais|y|pero)\b)"
+    r"[;:–—]|\s(?=(?:after|before|while|nachdem|bevor|während|après que|después de que)\b)"
+    r"|,\s(?=(?:and|but|while|after|when|which|who|where|und|aber|et|mais|y|pero)\b)"
 )
 """What parts the events of one sentence."""
 _OUTER = re.compile(
-    r"\b(?:after|before|since|until|following|ahead of|nach|vor|seit|bis|après|avant|depuis"
-    r"|después|antes|desde|после|до|с)\W+(?:\w+\W+){0,2}\Z",
+    r"\b(?:after|before|until|following|ahead of|nach|vor|bis|après|avant|después|antes"
+    r"|после|до)\W+(?:\w+\W+){0,2}\Z",
     re.IGNORECASE,
 )
 """Words before a date that make it the bound of another time."""

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from unhrc_site.dossier.suggesting.reading import WORD, is_content, same_noun, singular
+from unhrc_site.dossier.suggesting.reading import WORD, is_content, same_noun, singular, stem
 from unhrc_site.model.numbers import figures
 
 if TYPE_CHECKING:
@@ -183,11 +183,19 @@ def _before(text: str, start: int, language: str) -> tuple[str, ...]:
     stops = (m.end() for m in _STOPS.finditer(text, 0, start) if m.group() not in _CURRENCIES)
     begin = max(stops, default=0)
     words = [m.group() for m in WORD.finditer(text, begin, start)]
-    return tuple(w for w in words[-_MOST_WORDS:] if is_content(w, language))
+    return tuple([word for word in words if is_content(word, language)][-_MOST_WORDS:])
 
 
 def shared_nouns(one: Counted, other: Counted) -> tuple[str, ...]:
-    """Return the words of one's phrase that the other's has, too."""
+    """Return the words of one's phrase that the other's has, too.
+
+    Of amounts any form of a word counts: what was offered was an offer.
+    """
+    if one.unit:
+        known = {stem(word) for word in other.phrase}
+        shared = tuple(word for word in one.phrase if stem(word) in known)
+        # Whose amount it is does not say what it is an amount of.
+        return shared if any(word[0].islower() for word in shared) else ()
     language = one.sentence.language
     return tuple(
         word for word in one.phrase if any(same_noun(word, its, language) for its in other.phrase)

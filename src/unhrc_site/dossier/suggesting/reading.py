@@ -39,12 +39,12 @@ _MOST_SENTENCES = 4_000
 """Sentences of one source that are looked at: more than a book has chapters of."""
 _SAID = (
     "according added against ago also among announced another asked because before both called "
-    "could did does during each even ever former her him however into it's its just last later "
-    "like made make making many may me might most much must my near nearly never new next now "
-    "off one only other our out over own part per said same saw say saying says several she "
-    "since so some still such than them then these those though through told too two under "
-    "until upon us use used very via was way well went were while within without would yet you "
-    "your"
+    "cent could did does during each even ever former her him however into it's its just last "
+    "later like made make making many may me might most much must my near nearly never new next "
+    "now off one only other our out over own part per percent said same saw say saying says "
+    "several she since so some still such than them then these those though through told too "
+    "total two under until upon us use used very via was way well went were while within "
+    "without would yet you your"
 )
 """Words of English that say little of a subject, beyond the commonest."""
 _LITTLE = frozenset(_SAID.split())
