@@ -45,7 +45,7 @@ I have had my seat since 1974. There were 9,000 of us against United and the pie
 
 Two buses left from the market, three from the bridge, and one got lost.
 """  # noqa: E501 - a paragraph of a seed is one line
-"""The loss, the day of the signature and the chairman's words differ; the debt and the staff agree."""
+"""The loss, the day of the signature and the chairman's words differ; debt and staff agree."""
 
 FLOOD = """\
 -- content/site.yaml --
@@ -83,8 +83,7 @@ Im Tal der Ill sind bei der Flut 19 Menschen gestorben, teilte die Feuerwehr mit
 
 Am Sonntag läuten die Glocken in 12 Dörfern.
 """  # noqa: E501
-"""The dead differ within each language, and the day on which the dam broke in German; two languages
-are never compared."""
+"""The dead differ within each language, and the day on which the dam broke in German."""
 
 TRIAL = """\
 -- content/site.yaml --
@@ -134,4 +133,126 @@ Yours, a reader
 """  # noqa: E501
 """The oil, the witness's words, the day of the sealing and the names of the company differ."""
 
-ALL = {"club": CLUB, "flood": FLOOD, "trial": TRIAL}
+STRIKE = """\
+-- content/site.yaml --
+title: Test
+-- seeds/a-star.txt --
+Port strike enters second week
+
+By Lena Moor
+
+14 June 2023
+
+About 1,200 dock workers at the container port of Velmark have been on strike since 5 June, union leaders said on Wednesday, demanding a pay rise of 9 per cent.
+
+The strike has left 38 ships waiting outside the harbour, according to the port authority. Each day of the walkout costs the city €4 million, the chamber of commerce said.
+
+“We have not seen a real rise in eleven years, and our people cannot eat promises,” said Carla Dunn, who chairs the Dockers’ Union.
+
+The company, Velmark Terminals, offered 4.5 per cent in talks on 9 June. The talks broke down after six hours.
+
+Three strikers were arrested on Monday when police cleared the north gate. A police spokesman said nobody had been hurt.
+
+Velmark Terminals was sold to a Danish fund in 2019 for €310 million.
+-- seeds/b-wire.txt --
+Velmark dockers reject offer as ships queue
+
+15 June 2023
+
+The dockers’ union at Velmark said on Thursday it would continue a strike that began on 7 June after rejecting a pay offer of 5 per cent from Velmark Terminals.
+
+Some 900 dock workers have walked out, the company said. A total of 52 ships were waiting outside the harbour on Thursday, the port authority said.
+
+“We have not had a real rise in ten years, and people can’t eat promises,” union chair Carla Dunn told reporters.
+
+Talks between the union and the company collapsed on 10 June after six hours.
+
+Police arrested five strikers at the north gate on Monday. Two people were taken to hospital, the union said.
+
+The walkout costs the city about €2.5 million each day, an economist at the university estimated.
+-- seeds/c-letter.txt --
+Open letter to the city council
+
+16 June 2023
+
+Dear councillors,
+
+We, 140 owners of shops on the quay, write to you about the strike. The strike costs each of us 300 euros a day.
+
+In 1998 a strike lasted for 20 days and 12 shops closed for good. Velmark Terminals paid €290 million for nothing then, and was sold in 2019 for €350 million.
+
+Yours faithfully,
+
+The Quay Traders’ Association
+"""  # noqa: E501
+"""The workers, the ships, the cost, the offer, the arrests, the price and the words of the chair
+differ; so do two dates that nothing around them shows to be of one event."""
+
+ROBBERY = """\
+-- content/site.yaml --
+title: Test
+-- seeds/a.txt --
+Thieves take seven paintings from museum
+
+By Ida Brock
+
+3 October 2022
+
+Thieves stole seven paintings worth at least $14 million from the Lindholm Museum in the night to Sunday, police said.
+
+The alarm sounded at 2.40 a.m., and officers arrived eleven minutes later. Two guards were on duty.
+
+“This is a wound to the whole city, and we shall not rest until every canvas is back on its wall,” museum director Elsa Varga said.
+
+Among the stolen works is a seascape from 1871 that the museum bought in 1994 for $600,000.
+
+The museum was robbed in March 2009, when three drawings were taken. They were found in a barn six weeks later.
+
+About 310,000 people visited the museum last year. It has a staff of 140.
+-- seeds/b.txt --
+Museum robbery: guards questioned
+
+4 October 2022
+
+Police are questioning three guards after nine paintings were stolen from the Lindholm Museum on Sunday. The paintings are insured for $21 million, a spokesman for the insurer said.
+
+Officers were at the scene four minutes after the alarm, according to the police.
+
+Director Elsa Varga spoke of “a wound to the city” and promised that the museum would reopen on 10 October 2022.
+
+It is the second robbery in the museum's history. In May 2009 thieves took three drawings from the museum.
+
+The museum, which has 140 employees, counted 280,000 visitors last year.
+-- seeds/c.txt --
+Who guards the guards?
+
+A column by Per Holm
+
+6 October 2022
+
+I have visited the Lindholm Museum 40 times. It has two cafés and one good bench.
+
+A museum that pays its guards 11 dollars an hour and its director $190,000 a year should not be surprised. In 2009 I wrote that the drawings would be back within six weeks, and they were.
+
+The museum will reopen on 17 October 2022, its website says, with nine empty frames.
+-- seeds/d.txt --
+Roban nueve cuadros del museo Lindholm
+
+4 de octubre de 2022
+
+Los ladrones robaron nueve cuadros del museo Lindholm en la noche del domingo, según la policía. El seguro asciende a 21 millones de dólares.
+
+El museo recibió el año pasado a 310.000 visitantes y tiene una plantilla de 140 personas.
+-- seeds/e.txt --
+El robo del museo Lindholm, en cifras
+
+5 de octubre de 2022
+
+Los ladrones robaron siete cuadros del museo, dice la directora. El seguro asciende a 14 millones de dólares, según la aseguradora.
+
+El museo recibió el año pasado a 280.000 visitantes. El museo reabre el 10 de octubre de 2022.
+"""  # noqa: E501
+"""Paintings, the day of opening and the director's words differ in English, the sum and the visitors
+in Spanish. That guards and minutes differ shows in no words that both have."""
+
+ALL = {"club": CLUB, "flood": FLOOD, "trial": TRIAL, "strike": STRIKE, "robbery": ROBBERY}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from support.contradictions import ALL, CLUB, FLOOD, TRIAL
+from support.contradictions import ALL, CLUB, FLOOD, ROBBERY, STRIKE, TRIAL
 from support.dossiers import REPOSITORY
 from support.evidence import link, text_of
 from support.site import split
@@ -80,6 +80,27 @@ def test_a_trial_with_everything() -> None:
     assert values(TRIAL, DATES) == [["2018-06-03", "2018-06-08"]]
     assert len(values(TRIAL, QUOTATION)) == 1
     assert values(TRIAL, NAMES) == [["Aldmouth Harbour Company", "the operator"]]
+
+
+def test_a_strike_told_by_both_sides() -> None:
+    """Amounts are compared by what they are amounts of, whatever else stands beside them."""
+    assert values(STRIKE, FIGURES) == [
+        ["1200", "900"],
+        ["38", "52"],
+        ["4000000", "2500000"],
+        ["11", "10"],
+        ["4.5", "5"],
+        ["3", "5"],
+        ["310000000", "350000000"],
+    ]
+    assert len(values(STRIKE, QUOTATION)) == 1
+
+
+def test_a_robbery_in_two_languages() -> None:
+    """Few words suffice where they stand beside the date, or are all that is quoted."""
+    assert values(ROBBERY, FIGURES) == [["7", "9"], ["21000000", "14000000"], ["310000", "280000"]]
+    assert values(ROBBERY, DATES) == [["2022-10-10", "2022-10-17"]]
+    assert [one.passages[1].quote for one in found(ROBBERY, QUOTATION)] == ["a wound to the city"]
 
 
 @pytest.mark.parametrize("site", ALL.values(), ids=ALL)
@@ -196,7 +217,7 @@ def test_a_source_against_itself() -> None:
         ),
         (
             "The council voted on 3 May 2021 to close the harbour.",
-            "After the council voted on 9 June 2020 a choir sang.",
+            "The choir sang on 9 June 2020 and the council listened.",
         ),
         (
             "The Human Rights Council met on 3 May 2021.",

@@ -66,6 +66,8 @@ class _Told(NamedTuple):
     stems: frozenset[str]
     plain: frozenset[str]
     """Those of them that are no names, as far as capitals tell."""
+    near: frozenset[str]
+    """Of these the last before the date, or the first after one that leads its clause."""
 
 
 def date_suggestions(
@@ -103,7 +105,8 @@ def _of_texts(library: Library) -> Iterator[list[_Told]]:
         one, other = told[first], told[second]
         shorter = min(len(one.stems), len(other.stems))
         plain = len(one.plain & other.plain)
-        if shared < LEAST_WORDS or plain < LEAST_PLAIN or shared < ENOUGH * shorter:
+        is_like = shared >= LEAST_WORDS and plain >= LEAST_PLAIN and shared >= ENOUGH * shorter
+        if not is_like and len(one.near & other.near) < LEAST_PLAIN:
             continue
         sources = (one.sentence.source.slug, other.sentence.source.slug)
         found[sources].append((one, other, shared / shorter))
@@ -130,7 +133,17 @@ def _told(sentence: Sentence) -> Iterator[_Told]:
         stems = frozenset(stems_of(words, sentence.language)) - _CALENDAR
         low = words if sentence.language in _NOUNS_HAVE_CAPITALS else _CAPITAL.sub(" ", words)
         plain = frozenset(stems_of(low, sentence.language)) - _CALENDAR
-        yield _Told(sentence, date, stems, plain)
+        yield _Told(sentence, date, stems, plain, _near(sentence, date, start, end) & plain)
+
+
+def _near(sentence: Sentence, date: Dated, start: int, end: int) -> frozenset[str]:
+    """Return the stems of the words nearest to a date: mostly what happened, and to what."""
+    before = list(stems_of(sentence.text[start : date.start], sentence.language))
+    after = list(stems_of(sentence.text[date.end : end], sentence.language))
+    return frozenset(before[-_NEAREST:] if before else after[:_NEAREST])
+
+
+_NEAREST = 2
 
 
 def _clause(text: str, date: Dated) -> tuple[int, int]:

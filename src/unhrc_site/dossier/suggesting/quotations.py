@@ -167,13 +167,15 @@ def _difference(one: _Said, other: _Said) -> str | None:
             is_cut = _is_beheaded(shorter, longer)
             is_near = len(longer.words) <= 2 * len(shorter.words)
             return f"{_HEADLINE} that begins later than in the text" if is_cut and is_near else None
-    if shared < LEAST:
+    is_short = shared == len(shorter.stems) == LEAST - 1 and len(shorter.words) > LEAST
+    if shared < LEAST and not is_short:
         return None
     if part:
         return "A quotation that another source gives in a longer form"
     alike = SequenceMatcher(None, shorter.words, longer.words, autojunk=False)
     equal = sum(block.size for block in alike.get_matching_blocks())
-    if equal < ALIKE * len(shorter.words):
+    # Few words must all be there, in their order.
+    if equal < (1.0 if is_short else ALIKE) * len(shorter.words):
         return None
     return "The same quotation in different words"
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from unhrc_site.dossier.names import Mention
     from unhrc_site.model.records import Source
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+WORD = re.compile(r"(?<!\d)[^\W\d_]+(?:['’][^\W\d_]+)*")
 _READ = RUNNING | {BlockType.TITLE, BlockType.SUBTITLE, BlockType.CAPTION}
 """Parts of a text that tell what happened."""
 _STEM = 5
