@@ -52,6 +52,14 @@ title: The record
 ---
 """
 )
+DRAFT = """\
+-- content/statements/haste.yaml --
+draft: true
+speaker: council
+manner: reported
+reasoning: The envoy speaks for it.
+cite: {source: tribune, quote: the council voted in haste}
+"""
 PUBLIC = ("build", "--audience", "public", "--date", "2026-11-22")
 SECRETS = (b"Zorblatt", b"zorblatt", b"Quagga", b"Ana Reyes", b"ana-reyes", b"A hasty vote for")
 
@@ -84,6 +92,9 @@ def test_every_private_page_says_so(make_site: Callable[[str], Site]) -> None:
     assert "only cited passages of this text" in site.read("sources/tribune.html")
     assert "none of this text" in site.read("sources/gazette.html")
     assert "Draft:" not in site.read("events/suspension.html")
+    site.write(DRAFT)
+    site.run("build")
+    assert "Draft: the public edition does not have" in site.read("statements.html")
     assert "Ana Reyes" in site.read("sources/tribune.txt")
 
 

@@ -121,7 +121,9 @@ def _record(writer: Writer, entity: Entity) -> tuple[RecordLine, ...]:
         link = writer.link(entity.part_of)
         lines.append(RecordLine("Part of", ((n.Anchor(link.href, (n.Words(link.text),)),),)))
     found = tuple(_identifier(scheme, value) for scheme, value in entity.identifiers.items())
-    lines.append(RecordLine("Identifier", found or ((n.Words("none found"),),)))
+    # In public those of a protected person are not there, which is not that none were found.
+    if found or not entity.protect:
+        lines.append(RecordLine("Identifier", found or ((n.Words("none found"),),)))
     return tuple(lines)
 
 

@@ -25,6 +25,7 @@ from unhrc_site.model.views.parts import (
     Step,
 )
 from unhrc_site.pages.rows import prose_rows
+from unhrc_site.pages.standing import record_standing
 from unhrc_site.pages.writing import ELLIPSIS, in_short, in_words, problem_of, source_name
 
 if TYPE_CHECKING:
@@ -46,6 +47,11 @@ _PRECISION = {
 }
 _SHOWN = 44
 """Code points of a quote that a badge shows."""
+
+
+def plural(count: int, word: str) -> str:
+    """Return a number with its word: "1 event", "2 events"."""
+    return f"{count:,} {word}{'' if count == 1 else 's'}"
 
 
 def genre_words(genre: str) -> str:
@@ -236,6 +242,7 @@ def statement_line(writer: Writer, slug: str) -> StatementLine | None:
         office_outside=_said_outside(writer, record.office_outside),
         parts=passage.words,
         manner=manner,
+        standing=record_standing(read, record),
         at_origin=_said_outside(writer, record.at_origin.note if record.at_origin else None),
         channel=record.channel,
         when=in_words(when.edtf) if when else told,

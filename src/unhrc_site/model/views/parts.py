@@ -339,6 +339,8 @@ class StatementLine:
     """The office as it really was, from outside the sources, with its letters."""
     at_origin: Nodes = ()
     """How the origin of the source has the words, if that is known."""
+    standing: tuple[str, ...] = ()
+    """What of it is withheld from others, in sentences."""
 
 
 @dataclass(frozen=True, slots=True)
