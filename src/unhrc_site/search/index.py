@@ -1,0 +1,145 @@
+"""The index: in which documents each term stands, how often, how weightily, and where.
+
+A posting is one number: the gap to the slot before, times 16, plus how often the term stands there
+(7 at the most), plus 8 where it stands in a title or name. Positions run through a document; each
+passage begins at the next multiple of 64, so that a phrase never crosses from one to the next, and
+a word more in one seldom moves the others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from unhrc_site.search.encoding import number, numbers
+from unhrc_site.search.words import CHUNK, terms_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from unhrc_site.search.documents import Document
+
+MOST_COUNTED = 7
+IN_TITLE = 8
+BY_GAP = 16
+PASSAGE = 64
+"""Positions between the beginnings of passages are a multiple of it."""
+
+
+class Index(NamedTuple):
+    """All lists, by term in no order, and what is known of each document beside them."""
+
+    postings: Mapping[str, str]
+    positions: Mapping[str, str]
+    """Of each posting in turn: gaps doubled, plus 1 for the last. Wholes have none."""
+    found_in: Mapping[str, int]
+    """Documents of each term."""
+    lengths: Mapping[int, int]
+    """Words of each document, by slot."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """A chunk whose terms are more, or other, than one word: their numbers."""
+
+    words: tuple[int, ...]
+    wholes: tuple[int, ...]
+
+
+class _Terms:
+    """Terms by number, in the order in which they are met, and the chunks that give them."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, int] = {}
+        self.chunks: dict[str, int | _Chunk] = {}
+
+    def of(self, chunk: str) -> int | _Chunk:
+        """Return what `chunk` says: mostly one word."""
+        words, wholes = terms_of(chunk)
+        numbers = self.numbers
+        known = [numbers.setdefault(word, len(numbers)) for word in words]
+        whole = tuple(numbers.setdefault(word, len(numbers)) for word in wholes)
+        if len(known) == 1 and not whole:
+            self.chunks[chunk] = known[0]
+        else:
+            self.chunks[chunk] = _Chunk(tuple(known), whole)
+        return self.chunks[chunk]
+
+
+def make_index(documents: Iterable[tuple[int, Document]]) -> Index:
+    """Return the index of documents, which come with their slots and in the order of these."""
+    terms = _Terms()
+    postings: list[list[str]] = []
+    positions: list[list[str]] = []
+    last: list[int] = []
+    lengths: dict[int, int] = {}
+    written = numbers()
+    known = len(written)
+    for slot, document in documents:
+        places, lengths[slot] = _places(terms, _texts(document))
+        weighty = _places(terms, (document.title, *document.names))[0].keys()
+        for _ in range(len(terms.numbers) - len(last)):
+            postings.append([])
+            positions.append([])
+            last.append(-1)
+        for term, found in places.items():
+            count = len(found)
+            value = (slot - last[term]) * BY_GAP + (min(MOST_COUNTED, count))
+            if term in weighty:
+                value += IN_TITLE
+            postings[term].append(written[value] if value < known else number(value))
+            last[term] = slot
+            if found[0] < 0:
+                continue
+            before = 0
+            into = positions[term]
+            for at in found[:-1]:
+                value = 2 * (at - before)
+                into.append(written[value] if value < known else number(value))
+                before = at
+            value = 2 * (found[-1] - before) + 1
+            into.append(written[value] if value < known else number(value))
+    return Index(
+        {term: "".join(postings[n]) for term, n in terms.numbers.items()},
+        {term: "".join(positions[n]) for term, n in terms.numbers.items() if positions[n]},
+        {term: len(postings[n]) for term, n in terms.numbers.items()},
+        lengths,
+    )
+
+
+def _texts(document: Document) -> Sequence[str]:
+    """Return all texts in which a document is found: title, names, then its passages."""
+    title = () if document.title_in_text else (document.title,)
+    return (*title, *document.names, *(passage.text for passage in document.passages))
+
+
+def _places(terms: _Terms, texts: Iterable[str]) -> tuple[dict[int, list[int]], int]:
+    """Return the positions of each term in texts, and how many words these have.
+
+    A whole has -1 for each time that it stands there.
+    """
+    places: dict[int, list[int]] = {}
+    chunks, at, length = terms.chunks, 0, 0
+    for text in texts:
+        start = at
+        for chunk in CHUNK.findall(text):
+            said = chunks.get(chunk)
+            if said is None:
+                said = terms.of(chunk)
+            if isinstance(said, int):
+                if said in places:
+                    places[said].append(at)
+                else:
+                    places[said] = [at]
+                at += 1
+            else:
+                for term in said.words:
+                    places.setdefault(term, []).append(at)
+                    at += 1
+                for term in said.wholes:
+                    places.setdefault(term, []).append(-1)
+        length += at - start
+        if at > start:
+            # At least one position stays free, so that no phrase runs on.
+            at += PASSAGE - at % PASSAGE
+    return places, length
