@@ -252,7 +252,7 @@ Los ladrones robaron siete cuadros del museo, dice la directora. El seguro ascie
 
 El museo recibió el año pasado a 280.000 visitantes. El museo reabre el 10 de octubre de 2022.
 """  # noqa: E501
-"""Paintings, the day of opening and the director's words differ in English, the sum and the visitors
+"""Paintings, opening day and the director's words differ in English, the sum and the visitors
 in Spanish. That guards and minutes differ shows in no words that both have."""
 
 ALL = {"club": CLUB, "flood": FLOOD, "trial": TRIAL, "strike": STRIKE, "robbery": ROBBERY}

@@ -74,9 +74,8 @@ def _head(suggestion: Suggestion) -> Iterator[str]:
     yield "---"
     yield f"title: {yaml_text(suggestion.title)}"
     yield "draft: true"
-    measure = suggestion.kind.measure
-    if measure is not Measure.WORDS:
-        yield f"compares: {measure.value}"
+    if suggestion.measure is not Measure.WORDS:
+        yield f"compares: {suggestion.measure.value}"
     if suggestion.events:
         yield f"events: [{', '.join(suggestion.events)}]"
     yield "accounts:"
@@ -102,6 +101,7 @@ def suggestion_json(suggestion: Suggestion) -> dict[str, object]:
         "kind": suggestion.kind.value,
         "line": suggestion.line,
         "title": suggestion.title,
+        "compares": suggestion.measure.value,
         "events": list(suggestion.events),
         "recorded": list(suggestion.recorded),
         "passages": [

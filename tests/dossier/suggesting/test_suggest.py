@@ -98,7 +98,11 @@ def test_a_strike_told_by_both_sides() -> None:
 
 def test_a_robbery_in_two_languages() -> None:
     """Few words suffice where they stand beside the date, or are all that is quoted."""
-    assert values(ROBBERY, FIGURES) == [["7", "9"], ["21000000", "14000000"], ["310000", "280000"]]
+    assert values(ROBBERY, FIGURES) == [
+        ["7", "9"],
+        ["21 millones", "14 millones"],
+        ["310000", "280000"],
+    ]
     assert values(ROBBERY, DATES) == [["2022-10-10", "2022-10-17"]]
     assert [one.passages[1].quote for one in found(ROBBERY, QUOTATION)] == ["a wound to the city"]
 

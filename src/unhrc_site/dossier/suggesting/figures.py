@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from unhrc_site.dossier.suggesting.measures import counted_in, shared_nouns
 from unhrc_site.dossier.suggesting.reading import same_noun, stem
 from unhrc_site.dossier.suggesting.suggestion import Suggestion, SuggestionKind
+from unhrc_site.model.differences import Measure
+from unhrc_site.model.numbers import figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -194,15 +196,26 @@ def _suggestion(library: Library, group: list[Counted]) -> Suggestion:
     )
     shown = list(dict.fromkeys(f"“{one.words}”" for one in group))
     noun = " ".join(dict.fromkeys(shared_nouns(group[0], group[1]))) or group[0].words
+    are_read = all(_is_read(one) for one in group)
     return Suggestion(
         SuggestionKind.FIGURES,
         f"Figures of what may be the same thing: {', '.join(shown)}",
         f"How many {noun}?" if not group[0].unit else f"How much: {noun}?",
         tuple(
-            library.whole(one.sentence, (one.start, one.end), number_text(one.value))
+            library.whole(
+                one.sentence,
+                (one.start, one.end),
+                number_text(one.value) if are_read else one.shown,
+            )
             for one in group
         ),
+        Measure.NUMBERS if are_read else Measure.WORDS,
     )
+
+
+def _is_read(one: Counted) -> bool:
+    """Return whether a record may give the value as a number: "21 millones" it may not."""
+    return any(figure.value == one.value for figure in figures(one.shown))
 
 
 def number_text(value: float) -> str:

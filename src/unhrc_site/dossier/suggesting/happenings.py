@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from unhrc_site.dossier.suggesting.reading import stem, stems_of
 from unhrc_site.dossier.suggesting.suggestion import Suggestion, SuggestionKind
+from unhrc_site.model.differences import Measure
 from unhrc_site.model.source_text import Basis
 
 if TYPE_CHECKING:
@@ -220,4 +221,4 @@ def _suggestion(
     for one in group:
         lit = (one.date.start, one.date.end)
         passages.append(library.whole(one.sentence, lit, str(one.date.date)))
-    return Suggestion(SuggestionKind.DATES, line, title, tuple(passages), events)
+    return Suggestion(SuggestionKind.DATES, line, title, tuple(passages), Measure.DATES, events)

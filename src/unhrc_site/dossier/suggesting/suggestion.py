@@ -16,17 +16,6 @@ class SuggestionKind(enum.StrEnum):
     QUOTATION = "quotation"
     NAMES = "names"
 
-    @property
-    def measure(self) -> Measure:
-        """As what a difference of this kind compares its values."""
-        match self:
-            case SuggestionKind.FIGURES:
-                return Measure.NUMBERS
-            case SuggestionKind.DATES:
-                return Measure.DATES
-            case _:
-                return Measure.WORDS
-
 
 @dataclass(frozen=True, slots=True)
 class SuggestedPassage:
@@ -65,6 +54,8 @@ class Suggestion:
     title: str
     """A title to begin with; the editor asks the real question."""
     passages: tuple[SuggestedPassage, ...]
+    measure: Measure = Measure.WORDS
+    """As what their values can be compared."""
     events: tuple[str, ...] = ()
     """Slugs of the events that it is about, where a record says so."""
     recorded: tuple[str, ...] = ()
