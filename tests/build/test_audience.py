@@ -121,7 +121,7 @@ def test_forgotten_private_site(make_site: Callable[[str], Site]) -> None:
     before = site.files()
     ran = site.run(*PUBLIC)
     assert ran.exit_code == 3
-    assert "of an earlier build that is not remembered" in ran.output
+    assert "is not remembered as a file of this site" in ran.output
     assert site.files() == before
 
 

@@ -149,8 +149,8 @@ def check_left_over(out: Path, known: Iterable[str]) -> None:
                 continue
             if name.split("/")[0] in _SITE_FOLDERS or _is_page(path):
                 raise OutputError(
-                    f"{path} is of an earlier build that is not remembered, and may hold what is "
-                    f"withheld; empty {out} first"
+                    f"{path} is not remembered as a file of this site; it may be of an earlier "
+                    f"build, and hold what is withheld: move it away, or empty {out}"
                 )
     except OSError as error:
         raise OutputError(f"cannot read {out}: {error.strerror or error}") from error

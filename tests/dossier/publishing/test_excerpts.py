@@ -165,6 +165,18 @@ def test_what_rests_on_most_is_printed_first() -> None:
     assert shown_text(edition(content, text).dossier, "s") == ["<5> Two is cited here now."]
 
 
+def test_specimen_is_printed() -> None:
+    """The passage that the home page shows is printed before all others."""
+    site = "-- content/site.yaml --\ntitle: T\nspecimen: 'It is so. [@s \"Two is cited\"]'\n"
+    cited = "".join(f'So. [@s "One is cited"] {number}\n\n' for number in range(9))
+    content = site + (
+        "-- content/sources/s.yaml --\nseed: s.txt\npublish: excerpts\n"
+        f"-- content/themes/t.md --\n---\ntitle: T\norder: 1\n---\n{cited}"
+    )
+    text = text_of("s", "One is cited here now. Two is cited here now.")
+    assert shown_text(edition(content, text).dossier, "s") == ["<5> Two is cited here now."]
+
+
 def test_citation_prints_none_of_the_text() -> None:
     """Where only the citation may be published, the words are nowhere, and the place is."""
     text = text_of("s", "Quagga herds voted in haste.", FILLER)

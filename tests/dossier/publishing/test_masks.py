@@ -286,3 +286,13 @@ def test_name_in_what_no_reader_sees() -> None:
     assert public.sources["s"].text.printed is not None
     assert "kovalenko" not in public.sources["s"].text.raw
     assert public.sources["s"].text.sha256 == ""
+
+
+def test_old_addresses_with_a_name() -> None:
+    """No notice stands at a former address that is made of a name, of whatever record."""
+    content = PERSON + (
+        "-- content/themes/t.md --\n---\ntitle: T\norder: 1\n"
+        "former_slugs: [kovalenko-speaks, maria-kovalenko-s-words, other-words]\n---\n"
+    )
+    public = edition(content, text_of("s", "Kovalenko spoke.")).dossier
+    assert public.themes["t"].editorial.former_slugs == ("other-words",)

@@ -102,7 +102,7 @@ def public_edition(private: Dossier, today: Day) -> Edition:
         replace(rewriting.value(settings), allow=(), audience=Audience.PUBLIC),
         (),
         records,
-        corrections=rewriting.value(corrections),
+        corrections=rewriting.corrections(corrections),
     )
     return Edition(
         replace(public, diagnostics=()),

@@ -110,6 +110,10 @@ class Masks:
             for found in ADDRESS.finditer(text)
         )
 
+    def are_in_slug(self, slug: str) -> bool:
+        """Return whether a slug is made of a name, in any case."""
+        return bool(self.find(f"/{slug.replace('-', '/')}"))
+
     def masked(self, text: str, scopes: frozenset[str] | None = None) -> str:
         """Return `text` with a mark in place of each name."""
         parts: list[str] = []

@@ -19,10 +19,11 @@ from unhrc_site.model.records import Alias, Difference, Entity, Source
 from unhrc_site.model.source_text import GAP, SourceText
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from unhrc_site.dossier.publishing.citations import Requoting
     from unhrc_site.dossier.publishing.masks import Masks
+    from unhrc_site.model.editorial import Correction
     from unhrc_site.model.records import Record
 
 _T = TypeVar("_T")
@@ -52,6 +53,11 @@ class Rewriting:
 
     def record(self, record: Record) -> Record:
         """Return `record` without protected names, and under its public slug."""
+        # Nothing may stand at an old address that is made of a name.
+        former = record.editorial.former_slugs
+        kept = tuple(slug for slug in former if not self.masks.are_in_slug(slug))
+        if kept != former:
+            record = replace(record, editorial=replace(record.editorial, former_slugs=kept))
         made = self.value(record)
         if isinstance(made, Entity) and record.slug in self.masks.marks:
             return _protected(made, self.masks.marks[record.slug])
@@ -72,6 +78,17 @@ class Rewriting:
             )
             return replace(made, derived=replace(made.derived, parts=parts))
         return made
+
+    def corrections(self, corrections: Iterable[Correction]) -> tuple[Correction, ...]:
+        """Return corrections without protected names, and without notices at addresses of them."""
+        return tuple(
+            self.value(
+                replace(correction, withdrawn=None)
+                if correction.withdrawn and self.masks.are_in_slug(correction.withdrawn.slug)
+                else correction
+            )
+            for correction in corrections
+        )
 
     def value(self, value: _T) -> _T:
         """Return any value of a record without protected names."""
