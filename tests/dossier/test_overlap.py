@@ -61,6 +61,16 @@ def test_typography_and_case_are_no_difference() -> None:
     assert found.words == 11
 
 
+def test_an_accent_belongs_to_its_letter() -> None:
+    """A run that ends with a letter written in parts holds all of them."""
+    composed, apart = "in the old caf\u00e9", "in the old cafe\u0301"
+    words = "divers raised crates of green glass bottles"
+    found = pair(f"{words} {composed} again", f"{words} {apart} and left")
+    assert found is not None
+    assert found.longest[0].here.text == f"{words} {composed}"
+    assert found.longest[0].there.text == f"{words} {apart}"
+
+
 def test_a_run_ends_with_its_block() -> None:
     """Words of two paragraphs are no run, however they follow one another."""
     half = SENTENCE.split()

@@ -92,8 +92,9 @@ class Wording:
         last = first + count - 1
         shown = min(last, first + _SHOWN - 1)
         start = folded.origin(self.starts[first], self.stops[first]).start
-        end = original_span(block.text, folded, self.starts[last], self.stops[last]).end
-        until = original_span(block.text, folded, self.starts[shown], self.stops[shown]).end
+        end = until = _end(block.text, folded, self.starts[last], self.stops[last])
+        if shown < last:
+            until = _end(block.text, folded, self.starts[shown], self.stops[shown])
         return Place(number, block.id, start, end, block.text[start:until], shown < last)
 
     def speakers(self, first: int, count: int) -> Iterator[frozenset[str] | None]:
@@ -108,6 +109,14 @@ class Wording:
             there = block.visible.origin(at, at + 1).start
             quote = self.quotes[bisect_right(self.quotes, there, key=_start) - 1]
             yield quote.speaker if quote.start <= there < quote.end else None
+
+
+def _end(text: str, folded: MappedText, start: int, stop: int) -> int:
+    """Return where a word of the folded text ends in `text`, its last letter's accents with it."""
+    end = folded.origin(start, stop).end
+    if end == len(text) or text[end].isascii():
+        return end
+    return original_span(text, folded, start, stop).end
 
 
 def _start(quote: Quoted) -> int:
