@@ -243,6 +243,21 @@ def test_scoped_alias() -> None:
     assert "[Witness A] spoke." in exported(found.dossier)
 
 
+def test_quotation_outside_the_scope_of_an_alias() -> None:
+    """Words that are an alias in one source are quoted from another as they stand there."""
+    content = PERSON.replace("aliases: [Kovalenko]", "aliases: [{name: Kovalenko, in: [s]}]")
+    content += (
+        '-- content/themes/t2.md --\n---\ntitle: T\norder: 1\n---\nSo. [@t "Kovalenko beer"]\n'
+    )
+    text = text_of("t", "Kovalenko beer is sold.")
+    found = edition(content, text_of("s", "Kovalenko spoke."), text)
+    assert not found.problems
+    assert [passage.words for passage in found.dossier.passages] == [
+        ("[Witness A] spoke",),
+        ("Kovalenko beer",),
+    ]
+
+
 def test_names_and_excerpts() -> None:
     """A name at the edge of an excerpt is never shown in part, and a hidden one is not counted."""
     filler = " ".join(f"Word{number} follows." for number in range(60))

@@ -37,7 +37,7 @@ class Requoting:
 
     masks: Masks
     made: Mapping[Key, Citation]
-    """The public form of each citation of a text that changes."""
+    """The public form of each citation that was found in a source, or whose source changes."""
     closed: frozenset[str]
     """Sources of whose text no word is published."""
 
@@ -56,7 +56,12 @@ class Requoting:
         for passage in passages:
             slug = passage.citation.target
             key = (slug, passage.citation.id)
-            if key in made or slug not in sources or texts[slug].text is sources[slug].text:
+            if key in made or slug not in sources:
+                continue
+            if texts[slug].text is sources[slug].text:
+                # Words of the source as they stand there: an alias that holds elsewhere is none.
+                if passage.state.is_verified:
+                    made[key] = passage.citation
                 continue
             if slug not in indexes:
                 indexes[slug] = SourceIndex.of(replace(sources[slug], text=texts[slug].text))
