@@ -150,6 +150,31 @@
     if (preview && !preview.contains(event.target) && event.target !== shownFor) hide();
   });
 
+  // Search: the box of the home page, `/` from everywhere, and words that were looked for.
+
+  var root = document.querySelector("link[rel=stylesheet]").href.replace(/static\/[^/]*$/, "");
+
+  document.querySelectorAll("template[data-search]").forEach(function (hidden) {
+    hidden.before(hidden.content.cloneNode(true));
+    var form = hidden.previousElementSibling;
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      location.href = root + "search.html?q=" + encodeURIComponent(form.querySelector("input").value);
+    });
+  });
+  addEventListener("keydown", function (event) {
+    var place = event.target, isKey = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!isKey || place.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(place.tagName)) return;
+    event.preventDefault();
+    var box = document.querySelector("input[type=search]");
+    if (box) box.focus(); else location.href = root + "search.html#search-box";
+  });
+  if (/[?&]q=/.test(location.search) && !document.querySelector("[data-search-page]")) {
+    var light = make("script");
+    light.src = root + "static/words.js";
+    document.head.append(light);
+  }
+
   // Filters: the controls wait in a template; the state is kept in the address.
 
   var template = document.querySelector("template[data-filters]");

@@ -36,6 +36,7 @@ from unhrc_site.model.settings import Settings
 from unhrc_site.pages.plan import plan_pages
 from unhrc_site.render.environment import Renderer
 from unhrc_site.render.failures import TemplateFailure
+from unhrc_site.search.files import make_search
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -141,6 +142,7 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
     files = {f"static/{name}": content for name, content in loaded.scan.static.items()}
     files |= {export.path: export.content for export in exports}
     files |= _originals(dossier, loaded.scan)
+    files |= make_search(Read(facts))
     base_url = dossier.settings.base_url
     if base_url:
         files["sitemap.xml"] = sitemap(base_url, [page.path for page in plan if page.is_listed])

@@ -30,6 +30,7 @@ FIXED_PAGES = (
     "corrections",
     "verification",
     "data",
+    "search",
     "404",
 )
 """Pages that every site has; a page of the editors' own cannot take their names."""

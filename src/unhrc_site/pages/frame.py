@@ -24,6 +24,7 @@ _NAVIGATION = (
     ("Votes", "votes.html", None),
     ("Themes", "themes.html", Kind.THEME),
     ("Verification", "verification.html", None),
+    ("Search", "search.html", None),
 )
 """Words, page, and the kind of record that it lists; a page without members is left out."""
 

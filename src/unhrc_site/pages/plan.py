@@ -15,6 +15,7 @@ from unhrc_site.pages import (
     lists,
     overviews,
     reports,
+    search,
     source,
 )
 
@@ -47,6 +48,7 @@ _WHOLE: tuple[tuple[str, Callable[[str, Read], View]], ...] = (
     ("corrections.html", corrections.corrections_view),
     ("verification.html", reports.verification_view),
     ("data.html", reports.data_view),
+    ("search.html", search.search_view),
     ("404.html", reports.not_found_view),
 )
 _EACH: tuple[tuple[Kind, Callable[[str, Read], View]], ...] = (

@@ -21,7 +21,15 @@ from jinja2 import (
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from unhrc_site.model.views import corrections, differences, nodes, overviews, parts, records
+from unhrc_site.model.views import (
+    corrections,
+    differences,
+    nodes,
+    overviews,
+    parts,
+    records,
+    search,
+)
 from unhrc_site.model.views.corrections import CorrectionsView, NoticeView
 from unhrc_site.model.views.differences import DifferencesView, DifferenceView
 from unhrc_site.model.views.overviews import (
@@ -38,6 +46,7 @@ from unhrc_site.model.views.overviews import (
     VotesView,
 )
 from unhrc_site.model.views.records import EntityView, EventView, SourceView, ThemeView
+from unhrc_site.model.views.search import SearchView
 from unhrc_site.render.failures import TemplateFailure
 from unhrc_site.render.figures import percent
 from unhrc_site.render.inline import set_lines, set_nodes
@@ -64,6 +73,7 @@ TEMPLATES: Mapping[type[View], str] = MappingProxyType(
         NotFoundView: "pages/not-found.html",
         NoticeView: "pages/notice.html",
         ProseView: "pages/prose.html",
+        SearchView: "pages/search.html",
         SourceView: "pages/source.html",
         SourcesView: "pages/sources.html",
         StatementsView: "pages/statements.html",
@@ -182,7 +192,7 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 _PARTS: frozenset[type] = frozenset(
     part
-    for module in (corrections, differences, nodes, overviews, parts, records)
+    for module in (corrections, differences, nodes, overviews, parts, records, search)
     for part in vars(module).values()
     if isinstance(part, type) and is_dataclass(part)
 )

@@ -20,6 +20,7 @@ from unhrc_site.model.views.overviews import (
     VotesView,
 )
 from unhrc_site.model.views.records import EntityView, EventView, SourceView, ThemeView
+from unhrc_site.model.views.search import SearchView
 
 View = (
     CorrectionsView
@@ -33,6 +34,7 @@ View = (
     | NotFoundView
     | NoticeView
     | ProseView
+    | SearchView
     | SourceView
     | SourcesView
     | StatementsView
