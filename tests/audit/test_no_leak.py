@@ -17,7 +17,7 @@ from urllib.parse import quote, unquote_to_bytes
 
 import pytest
 
-from support.planting import planted_names, planted_records, planted_source
+from support.planting import planted_links, planted_names, planted_records, planted_source
 from unhrc_site.audit.scan import find_leaks
 from unhrc_site.audit.secrets import find_secrets
 from unhrc_site.audit.standing import Private
@@ -38,6 +38,7 @@ PUBLIC = ("build", "--audience", "public", "--date", "2026-11-22")
 WITHHELD: dict[str, Callable[[], Planted]] = {
     "drafts": lambda: planted_records(draft=True),
     "embargo": lambda: planted_records(embargo="2026-11-23"),
+    "links": planted_links,
     "excerpts": lambda: planted_source("excerpts"),
     "citation": lambda: planted_source("citation"),
     "omit": lambda: planted_names("omit"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import enum
 import itertools
 import json
+import re
 import types
 from dataclasses import dataclass, field
 from typing import (
@@ -243,6 +244,29 @@ def planted_records(**standing: object) -> Planted:
     files["content/events/suspension.md"] = f"---\n{json.dumps(fields)}\n---\n{linking}"
     files[f"seeds/{seed}"] = _seed(planter)
     return Planted(PUBLIC + _joined(files), tuple(planter.words))
+
+
+def planted_links() -> Planted:
+    """Return a dossier of drafts that a public record of each kind names wherever it can.
+
+    What the public records rest on is the draft source; their own words are not among those that
+    must not be published, since titles stay.
+    """
+    drafts = planted_records(draft=True)
+    own = dict(re.findall(r"-- content/(\w+)/(qj\w+-qj\w+)\.md --", drafts.text))
+    planter = Planter(own["sources"], _slugs(own), _numbers=itertools.count(30_000))
+    special = {"sources": {"seed": "gazette.txt"}, "entities": {"kind": "person"}}
+    files = {
+        f"content/{kind}/open-{kind}.md": planter.record(kind, **special.get(kind, {}))
+        for kind in KINDS
+    }
+    told = [
+        {"date": "2021-05-11", "what": f"[[{own['events']}]] was told.", "pages": [own["events"]]}
+    ]
+    files["content/corrections.yaml"] = json.dumps({"corrections": told})
+    # The draft's seed is the last file of the other dossier.
+    seed = "\n" + "\n\n".join(planter.paragraphs) + "\n"
+    return Planted(drafts.text + seed + _joined(files), drafts.words)
 
 
 def planted_source(publish: str) -> Planted:
