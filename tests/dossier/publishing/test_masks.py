@@ -10,6 +10,7 @@ import pytest
 from support.editions import edition, exported, shown_text
 from support.evidence import link, text_of
 from unhrc_site.dossier.publishing.masks import Masks
+from unhrc_site.model.diagnostics import Location
 
 if TYPE_CHECKING:
     from unhrc_site.dossier.publishing.edition import Edition
@@ -311,3 +312,18 @@ def test_old_addresses_with_a_name() -> None:
     )
     public = edition(content, text_of("s", "Kovalenko spoke.")).dossier
     assert public.themes["t"].editorial.former_slugs == ("other-words",)
+
+
+def test_file_names_with_a_name() -> None:
+    """A slug or a seed that is made of a name is reported with its file, and with a way out."""
+    content = PERSON + (
+        "-- content/themes/kovalenko-speaks.md --\n---\ntitle: T\norder: 1\n---\n"
+        "-- content/sources/t.yaml --\nseed: 01_Maria_Kovalenko.txt\n"
+    )
+    texts = text_of("s", "Kovalenko spoke."), text_of("01_Maria_Kovalenko", "It rained.")
+    found = edition(content, *texts)
+    assert [(problem.code, problem.location) for problem in found.problems] == [
+        ("E601", Location("content/sources/t.yaml")),
+        ("E601", Location("content/themes/kovalenko-speaks.md")),
+    ]
+    assert all("ovalenko" not in problem.message for problem in found.problems)

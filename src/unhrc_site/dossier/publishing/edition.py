@@ -6,8 +6,10 @@ which all pages, exports and feeds are derived. No page ever asks what it may sh
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.citing import (
@@ -26,9 +28,11 @@ from unhrc_site.dossier.publishing.rewriting import Rewriting
 from unhrc_site.dossier.publishing.texts import public_text
 from unhrc_site.dossier.publishing.withholding import kept_records
 from unhrc_site.model.citations import UNPRINTED
+from unhrc_site.model.diagnostics import Diagnostic, Location
 from unhrc_site.model.editorial import Audience, Publish
 from unhrc_site.model.folding import fold
 from unhrc_site.model.records import Entity, Source
+from unhrc_site.model.routes import route_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -37,12 +41,15 @@ if TYPE_CHECKING:
     from unhrc_site.dossier.publishing.texts import PublicText
     from unhrc_site.model.citations import Passage
     from unhrc_site.model.dates.day import Day
-    from unhrc_site.model.diagnostics import Diagnostic
+    from unhrc_site.model.editorial import Allowed
     from unhrc_site.model.records import Record
     from unhrc_site.model.settings import Settings
 
 _FAULTS = frozenset({"E201", "E204", "E205", "E301", "E304"})
 """Problems that a public dossier must not have unless the private one has them too."""
+
+
+_SEPARATORS = re.compile(r"[^\w]+|_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +118,10 @@ def public_edition(private: Dossier, today: Day) -> Edition:
         kept.unsupported,
         len(masks.marks),
         frozenset({UNPRINTED, *masks.marks.values()}),
-        tuple(_faults(private, public)),
+        (
+            *_faults(private, public),
+            *_named_files(kept.records.values(), masks, private.settings.allow),
+        ),
     )
 
 
@@ -152,6 +162,28 @@ def _with_text(record: Record, settings: Settings, texts: Mapping[str, PublicTex
         if not any(words in fold(block.text).text for block in text.blocks):
             source = replace(source, subtitle=None)
     return source
+
+
+def _named_files(
+    records: Iterable[Record], masks: Masks, allow: Iterable[Allowed]
+) -> Iterator[Diagnostic]:
+    """Yield E601 for records whose slug, or whose seed, is made of a protected name.
+
+    Addresses are not changed behind an editor's back. The message repeats no name. What is allowed
+    on a record's page is left to the search of what was made.
+    """
+    places = [allowed.where for allowed in allow]
+    for record in records:
+        page = route_of(record).partition("#")[0]
+        if record.slug in masks.slugs or any(fnmatchcase(page, place) for place in places):
+            continue
+        hint = "rename the file, and name the old slug nowhere"
+        if masks.are_in_slug(record.slug):
+            message = "the slug of this record is made of a protected name, and would be public"
+            yield Diagnostic("E601", message, Location(record.location.path), hint)
+        if isinstance(record, Source) and masks.are_in_slug(_SEPARATORS.sub("-", record.seed)):
+            message = "the file name of this source is made of a protected name"
+            yield Diagnostic("E601", message, Location(record.location.path), hint)
 
 
 def _faults(private: Dossier, public: Dossier) -> Iterator[Diagnostic]:
