@@ -9,6 +9,7 @@ from support.facts import read_of
 from support.wordings import AGENCY, COPY, REPORTER
 from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import block_anchor, route
+from unhrc_site.pages.reports import verification_view
 from unhrc_site.pages.source import source_view
 
 if TYPE_CHECKING:
@@ -45,6 +46,16 @@ def test_what_is_not_declared_is_said() -> None:
     declared = shared(SITE + ORIGIN)
     assert (declared.is_suggestive, declared.origin) == (False, "Declared common origin:")
     assert [link.href for link in declared.origins] == ["agency.html"]
+
+
+def test_the_report_lists_each_pair_once() -> None:
+    """Verification names each two sources that share wording, with what is declared of them."""
+    (pair,) = verification_view("", read_of(SITE)).wordings
+    assert (pair.one.text, pair.other.text) == ("agency", "copy")
+    assert pair.line.startswith("132 words in 5 passages: 62 % of the first, 88 % of the second.")
+    assert pair.origin.startswith("No common origin is declared")
+    quoted = f"-- seeds/agency.txt --\n{AGENCY}-- seeds/reporter.txt --\n{REPORTER}"
+    assert verification_view("", read_of(quoted)).wordings == ()
 
 
 def test_quotations_alone() -> None:

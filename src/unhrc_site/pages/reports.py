@@ -23,9 +23,9 @@ from unhrc_site.model.views.overviews import (
 from unhrc_site.model.views.parts import Badge, BasisMark, Link
 from unhrc_site.pages.frame import crumb, make_frame
 from unhrc_site.pages.origins import origin_lines, support_lines
-from unhrc_site.pages.overviews import plural
-from unhrc_site.pages.parts import broken_problems, cite_page, contents, coverage_view
+from unhrc_site.pages.parts import broken_problems, cite_page, contents, coverage_view, plural
 from unhrc_site.pages.rows import prose_sections, unique_id
+from unhrc_site.pages.wording import shared_pairs
 from unhrc_site.pages.writing import Writer
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ def verification_view(_slug: str, read: Read) -> VerificationView:
         origins=origin_lines(writer),
         support=support,
         single=sum(len(line.origins) == 1 for line in support),
+        wordings=shared_pairs(writer),
     )
 
 

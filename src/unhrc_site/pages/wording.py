@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import block_anchor, route
+from unhrc_site.model.views.overviews import SharedPair
 from unhrc_site.model.views.parts import Link
 from unhrc_site.model.views.records import SharedPassage, SharedWording
 from unhrc_site.pages.writing import source_words
@@ -20,8 +21,35 @@ def shared_wordings(writer: Writer, slug: str) -> tuple[SharedWording, ...]:
     return tuple(_shared(writer, slug, overlap) for overlap in writer.read.overlaps(slug))
 
 
-def overlap_words(overlap: Overlap) -> str:
-    """Return how much is shared, in one or two sentences."""
+def shared_pairs(writer: Writer) -> tuple[SharedPair, ...]:
+    """Return each pair of sources that share wording outside quotations, most of it first.
+
+    A pair whose wording suggests an origin that nobody declared comes before the others.
+    """
+    read = writer.read
+    slugs = read.members(Kind.SOURCE)
+    rank = {slug: number for number, slug in enumerate(slugs)}
+    found = [
+        (slug, overlap)
+        for slug in slugs
+        for overlap in read.overlaps(slug)
+        if overlap.words and rank[slug] < rank[overlap.other]
+    ]
+    found.sort(key=lambda pair: (not pair[1].is_suggestive, -pair[1].words))
+    return tuple(
+        SharedPair(
+            writer.link(slug, source_words(read.known(slug))),
+            writer.link(overlap.other, source_words(read.known(overlap.other))),
+            overlap_words(overlap, "the first", "the second"),
+            origin_words(overlap),
+            tuple(_origin(writer, origin) for origin in overlap.origins),
+        )
+        for slug, overlap in found
+    )
+
+
+def overlap_words(overlap: Overlap, one: str = "this text", other: str = "the other") -> str:
+    """Return how much is shared by `one` and `other`, in one or two sentences."""
     quoted = (
         f"{_count(overlap.quoted)} stand in quotations of the same speaker and are not counted."
         if overlap.quoted
@@ -30,7 +58,7 @@ def overlap_words(overlap: Overlap) -> str:
     if not overlap.words:
         return f"No wording outside quotations. {quoted}"
     runs = f"{overlap.count} passage{'' if overlap.count == 1 else 's'}"
-    shares = f"{_share(overlap.share)} of this text, {_share(overlap.other_share)} of the other"
+    shares = f"{_share(overlap.share)} of {one}, {_share(overlap.other_share)} of {other}"
     more = f" {quoted.replace(' words ', ' more words ', 1)}" if quoted else ""
     return f"{_count(overlap.words)} in {runs}: {shares}.{more}"
 

@@ -1,4 +1,4 @@
-"""The pages over the whole dossier: home, timeline, lists, reports, prose."""
+"""The pages over the whole dossier: home, lists, reports, prose."""
 
 from __future__ import annotations
 
@@ -48,21 +48,6 @@ class HomeView:
     votes: tuple[Link, ...]
     themes: tuple[Counted, ...]
     data: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineView:
-    """`timeline.html`: the drawing, the filters' choices and the list by year."""
-
-    frame: Frame
-    drawing: Drawing | None
-    themes: tuple[tuple[str, str], ...]
-    """Pairs of slug and words for the filter; the same below."""
-    entities: tuple[tuple[str, str], ...]
-    sources: tuple[tuple[str, str], ...]
-    bases: tuple[tuple[str, str], ...]
-    years: tuple[tuple[str, tuple[EventLine, ...]], ...]
-    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +160,18 @@ class SupportLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedPair:
+    """Two sources that share wording."""
+
+    one: Link
+    other: Link
+    line: str
+    origin: str
+    """What is declared about a common origin, before the links to it."""
+    origins: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class VerificationView:
     """`verification.html`."""
 
@@ -190,6 +187,7 @@ class VerificationView:
     """Events, those that rest on the fewest origins first."""
     single: int
     """How many of them rest on one origin only."""
+    wordings: tuple[SharedPair, ...]
 
 
 @dataclass(frozen=True, slots=True)
