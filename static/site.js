@@ -1,5 +1,5 @@
-// What only works with scripts: copy buttons, previews of passages, the timeline's filters, and
-// lighting all parts of a split passage. A page says everything without it. No request is made.
+// What only works with scripts: previews of passages, filters of lists, the way back from a source,
+// and lighting all parts of a split passage. A page says everything without it. No request is made.
 (function () {
   "use strict";
 
@@ -13,47 +13,6 @@
     if (text) element.textContent = text;
     return element;
   }
-
-  // Copy
-
-  function copy(text) {
-    if (navigator.clipboard && window.isSecureContext) return navigator.clipboard.writeText(text);
-    return new Promise(function (resolve, reject) {
-      var area = make("textarea", "unseen");
-      area.value = text;
-      document.body.append(area);
-      area.select();
-      var done = document.execCommand("copy");
-      area.remove();
-      if (done) resolve(); else reject(new Error("not copied"));
-    });
-  }
-
-  function addCopyButton(place, read) {
-    var button = make("button", "copy", "Copy");
-    button.type = "button";
-    button.addEventListener("click", function () {
-      copy(read()).then(function () { say("Copied"); }, function () { say("Not copied"); });
-    });
-    function say(words) {
-      button.textContent = status.textContent = words;
-      setTimeout(function () { button.textContent = "Copy"; status.textContent = ""; }, 2500);
-    }
-    return button;
-  }
-
-  document.querySelectorAll("[data-copy]").forEach(function (place) {
-    place.append(addCopyButton(place, function () {
-      var address = place.dataset.address;
-      return place.dataset.copy + (address ? " " + new URL(address, location.href).href : "");
-    }));
-  });
-  document.querySelectorAll("[data-copy-text]").forEach(function (place) {
-    place.after(addCopyButton(place, function () {
-      var words = place.textContent.trim();
-      return words.indexOf("://") < 0 ? words + " " + location.href.split("#")[0] : words;
-    }));
-  });
 
   // Arrival at a passage: its address stands on the first part; the others carry it as data.
 
@@ -75,9 +34,28 @@
     document.querySelectorAll("details.aside").forEach(function (fold) { fold.open = true; });
   });
 
+  // The way back: whoever leaves for a passage of a source takes along where the link stood.
+  // It is in the address of that one click only, so that a copied link does not have it.
+
+  var root = document.querySelector("link[rel=stylesheet]").href.replace(/static\/[^/]*$/, "");
+
+  function takeAlong(event) {
+    var link = event.target.closest ? event.target.closest("a[href*='#']") : null;
+    var here = location.href.split("#")[0];
+    if (!link || link.href.indexOf(root + "sources/") !== 0 || link.search) return;
+    if (here.indexOf(root) !== 0 || link.href.split("#")[0] === here.split("?")[0]) return;
+    var place = preview && preview.contains(link) ? noteOf(shownFor) : link.closest("[id]:not(main)");
+    var plain = link.getAttribute("href");
+    link.search = "?from=" + encodeURIComponent(here.slice(root.length) + (place ? "#" + place.id : ""));
+    setTimeout(function () { link.setAttribute("href", plain); });
+  }
+
+  addEventListener("click", takeAlong);
+  addEventListener("auxclick", takeAlong);
+
   // Previews: a number lights its note where it is in view, and else shows a copy of it.
 
-  var preview = null, shownFor = null, waiting = 0;
+  var preview = null, shownFor = null, waiting = 0, touched = false;
 
   function noteOf(number) { return document.getElementById(number.hash.slice(1)); }
 
@@ -97,6 +75,8 @@
     note.classList.add("on");
     if (isInView(note)) return;
     preview = make("div", "preview");
+    preview.id = "preview";
+    number.setAttribute("aria-describedby", preview.id);
     var words = note.cloneNode(true);
     words.removeAttribute("id");
     words.querySelectorAll("[id]").forEach(function (part) { part.removeAttribute("id"); });
@@ -122,6 +102,7 @@
     if (preview) preview.remove();
     if (shownFor) {
       shownFor.classList.remove("on");
+      shownFor.removeAttribute("aria-describedby");
       var note = noteOf(shownFor);
       if (note) note.classList.remove("on");
     }
@@ -136,13 +117,15 @@
     number.addEventListener("pointerleave", function (event) { if (event.pointerType !== "touch") hideSoon(); });
     number.addEventListener("focus", function () { if (number.matches(":focus-visible")) show(number); });
     number.addEventListener("blur", hideSoon);
+    number.addEventListener("pointerdown", function (event) { touched = event.pointerType === "touch"; });
     // The first tap shows words that are out of view, the second follows the link.
     number.addEventListener("click", function (event) {
       var note = noteOf(number);
-      if (event.pointerType === "touch" && note && !isInView(note) && shownFor !== number) {
+      if (touched && note && !isInView(note) && shownFor !== number) {
         event.preventDefault();
         show(number);
       } else hide();
+      touched = false;
     });
   });
   addEventListener("keydown", function (event) { if (event.key === "Escape") hide(); });
@@ -151,8 +134,6 @@
   });
 
   // Search: the box of the home page, `/` from everywhere, and words that were looked for.
-
-  var root = document.querySelector("link[rel=stylesheet]").href.replace(/static\/[^/]*$/, "");
 
   document.querySelectorAll("template[data-search]").forEach(function (hidden) {
     hidden.before(hidden.content.cloneNode(true));
@@ -169,8 +150,10 @@
     var box = document.querySelector("input[type=search]");
     if (box) box.focus(); else location.href = root + "search.html#search-box";
   });
-  if (/[?&]q=/.test(location.search) && !document.querySelector("[data-search-page]")) {
+  var asked = new URLSearchParams(location.search).get("q");
+  if (asked && !document.querySelector("[data-search-page]")) {
     var light = make("script");
+    light.dataset.q = asked;
     light.src = root + "static/words.js";
     document.head.append(light);
   }

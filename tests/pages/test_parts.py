@@ -170,14 +170,15 @@ def test_a_statement_gives_the_exact_words() -> None:
     assert line.parts == ("“no” to it",)
     assert (line.speaker.href, line.provenance.pinpoint) == ("entities/envoy.html", "s ¶2")
     assert line.provenance.href.startswith("sources/s.html#c-")
-    assert line.copy.startswith("““no” to it” (s ¶2)")
+    assert line.copy is not None
+    assert (line.copy.words, line.copy.place) == ("““no” to it”", "¶2")
     assert line.problem is None
 
 
 def test_a_broken_statement_gives_no_words() -> None:
     """Words that are not in the source are neither shown as theirs nor copied."""
     line = statement_of("yes to it")
-    assert (line.parts, line.copy, line.problem) == ((), "", "passage not found")
+    assert (line.parts, line.copy, line.problem) == ((), None, "passage not found")
 
 
 def test_a_statement_has_the_date_it_was_made_or_told_by() -> None:

@@ -188,6 +188,18 @@ def test_margins_are_sorted_by_weight() -> None:
     assert [note.link.text for note in unit.more] == ["entity", "source", "page"]
 
 
+def test_margins_follow_the_text() -> None:
+    """The facts that a margin shows stand in the order of their passages, not of their weight."""
+    kinds = [Kind.THEME, Kind.EVENT, Kind.STATEMENT, Kind.ENTITY]
+    rests = [
+        rest_on((3 * at, 3 * at + 2), quote=str(at), kind=kind, slug=kind.name.lower())
+        for at, kind in enumerate(kinds)
+    ]
+    unit = block_of(TEXT, rests)
+    assert [note.link.text for note in unit.margin] == ["theme", "event", "statement"]
+    assert [note.link.text for note in unit.more] == ["entity"]
+
+
 def test_a_record_has_one_line_in_a_margin() -> None:
     """Roles of one record are joined, each once, and names among them keep their capitals."""
     roles = ["account: Russia’s reply", "date", "date"]
@@ -195,6 +207,7 @@ def test_a_record_has_one_line_in_a_margin() -> None:
     (note,) = block_of(TEXT, rests).margin
     assert note.role == "Account: Russia’s reply, date"
     assert note.passage == passage_anchor(rests[0].passage.citation.id)
+    assert note.passages == tuple(passage_anchor(rest.passage.citation.id) for rest in rests)
 
 
 def aside_source() -> Source:

@@ -13,7 +13,7 @@ from support.facts import dangling, marks_in, read_of, views_of, with_unknown, w
 from unhrc_site.model.citations import Citation, State
 from unhrc_site.model.diagnostics import Location
 from unhrc_site.model.views import nodes as n
-from unhrc_site.model.views.parts import Note, OutsideItem
+from unhrc_site.model.views.parts import Copy, Note, OutsideItem
 from unhrc_site.pages.event import event_view
 from unhrc_site.pages.writing import Writer, letter, plain_words, words_of
 
@@ -296,8 +296,9 @@ def test_a_copied_quotation_says_where_it_stands() -> None:
         '-- content/events/vote.md --\n---\ntitle: V\n---\nIt did. [@s "93 votes"]\n'
     )
     (note,) = within(event_view("vote", read_of(site, S)), Note)
-    address = note.provenance.href.removeprefix("../")
-    assert note.copy == f"“93 votes” (The Press, s ¶2) https://example.org/d/{address}"
+    address = "https://example.org/d/" + note.provenance.href.removeprefix("../")
+    digest = S.sha256[:12]
+    assert note.copy == Copy("“93 votes”", "The Press, [s], undated", "¶2", address, digest)
     assert note.state == State.EXACT.value
 
 

@@ -74,8 +74,8 @@ def test_a_note_is_copied_with_its_pinpoint(site: Path, page: Page) -> None:
     page.evaluate("navigator.clipboard.writeText = async text => { window.copied = text; }")
     button = page.locator(".note .copy").first
     button.click()
-    assert "¶5" in page.evaluate("window.copied")
     assert button.text_content() == "Copied"
+    assert "¶5" in page.evaluate("window.copied")
     assert page.locator("[role=status]").text_content() == "Copied"
 
 

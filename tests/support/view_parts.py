@@ -7,6 +7,7 @@ from unhrc_site.model.views.parts import (
     Badge,
     BasisMark,
     CiteBox,
+    Copy,
     Frame,
     Link,
     Note,
@@ -104,6 +105,14 @@ def place(pinpoint: str, outlet: tuple[str, bool, str]) -> Provenance:
     return Provenance(pinpoint, f"../sources/{slug}.html#b-0a1b2c3d4e", *outlet)
 
 
+def copied(quote: str, pinpoint: str, outlet: tuple[str, bool, str]) -> Copy:
+    """Return what the copy button of a quotation takes along."""
+    name, _, date = outlet
+    cited = f"{name}, “A headline”, {date}"
+    href = place(pinpoint, outlet).href
+    return Copy(f"“{quote}”", cited, pinpoint.rsplit(maxsplit=1)[-1], href, "67a39347f767")
+
+
 def note(value: int, pinpoint: str, outlet: tuple[str, bool, str], *parts: str) -> Note:
     """Return a verified note."""
     return Note(
@@ -114,7 +123,7 @@ def note(value: int, pinpoint: str, outlet: tuple[str, bool, str], *parts: str) 
         rules=(),
         problem=None,
         provenance=place(pinpoint, outlet),
-        copy=f"“{' […] '.join(parts)}” ({pinpoint})",
+        copy=copied(" […] ".join(parts), pinpoint, outlet),
         language=None,
     )
 
@@ -305,7 +314,7 @@ def statement(identity: str = "katzarova-alarm") -> StatementLine:
         note=(),
         source="wion-2023",
         language=None,
-        copy="“I think there is a serious place…” (000 ¶10)",
+        copy=copied("I think there is a serious place…", "000 ¶10", WION),
         office_outside=(Words("Special Rapporteur on the Russian Federation"),),
         at_origin=(Words("The report has it as reported speech."),),
     )

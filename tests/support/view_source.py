@@ -7,7 +7,14 @@ from support.view_lists import STRIP
 from support.view_parts import HALF, badge, cite, frame, ruler, statement, words
 from unhrc_site.model.views.nodes import Lit, Machine, Named, Node, Nodes, Passage, Words
 from unhrc_site.model.views.parts import Counted, Link, RecordLine, Step, TimelineMark
-from unhrc_site.model.views.records import AsideUnit, BlockUnit, MarginNote, RestLine, SourceView
+from unhrc_site.model.views.records import (
+    AsideUnit,
+    BlockUnit,
+    Citable,
+    MarginNote,
+    RestLine,
+    SourceView,
+)
 
 LUKASHENKO = "President Alexander Lukashenko"
 
@@ -30,7 +37,7 @@ def unit(
 ) -> BlockUnit:
     """Return a block of one line; `rests` are triples of title, role and passage."""
     margin = tuple(
-        MarginNote(Link(title, "../events/x.html"), role, f"c-{passage}")
+        MarginNote(Link(title, "../events/x.html"), role, f"c-{passage}", (f"c-{passage}",))
         for title, role, passage in rests
     )
     level = 2 if kind == "heading" else 0
@@ -164,7 +171,7 @@ def units() -> tuple[BlockUnit | AsideUnit, ...]:
                     "copyright line",
                 ),
             ),
-            (MarginNote(Link("The outlet", "#record"), "Outlet", "c-mirror"),),
+            (MarginNote(Link("The outlet", "#record"), "Outlet", "c-mirror", ("c-mirror",)),),
             opened=True,
         ),
     )
@@ -220,5 +227,10 @@ def source() -> SourceView:
         after=Step(
             "After, April 2022",
             Link("Russia closes local offices", "brussels-times-2022.html", theirs=True),
+        ),
+        citable=Citable(
+            f"Press TV, “{title}”, 21 September 2020",
+            "https://example.org/dossier/sources/press-tv-2020.html",
+            "67a39347f767",
         ),
     )

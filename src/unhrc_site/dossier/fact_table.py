@@ -136,6 +136,7 @@ def _card(record: Record, names: dict[str, str]) -> Card:
                 language=record.language,
                 origin=record.derived.origin,
                 url=record.url.value if record.url else None,
+                sha256=record.text.sha256,
             )
         case Event():
             date, _ = ordering_date(record.date, record.outside_date)

@@ -54,6 +54,8 @@ class Card:
     language: str = ""
     origin: str | None = None
     url: str | None = None
+    sha256: str = ""
+    """Of a source's file; empty where it is not published."""
 
 
 class Rest(NamedTuple):

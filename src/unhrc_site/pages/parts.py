@@ -232,7 +232,6 @@ def statement_line(writer: Writer, slug: str) -> StatementLine | None:
     source = read.card(passage.citation.target)
     told = f"by {in_words(source.date)}" if source and source.date else None
     provenance = writer.provenance(passage)
-    copy = writer.copy_text(ELLIPSIS.join(passage.words), provenance, passage)
     when = record.date
     return StatementLine(
         id=statement_anchor(slug),
@@ -254,7 +253,7 @@ def statement_line(writer: Writer, slug: str) -> StatementLine | None:
         note=prose_rows(writer, read.prose(slug), cited=True),
         source=passage.citation.target,
         language=writer.foreign(passage.citation.target),
-        copy=copy if passage.spans else "",
+        copy=writer.copy(ELLIPSIS.join(passage.words), passage) if passage.spans else None,
     )
 
 

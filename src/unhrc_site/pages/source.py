@@ -10,7 +10,7 @@ from unhrc_site.model.routes import route
 from unhrc_site.model.source_text import Basis
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.parts import Badge, BasisMark, Link, RecordLine, Row, RowKind, Section
-from unhrc_site.model.views.records import SourceView
+from unhrc_site.model.views.records import Citable, SourceView
 from unhrc_site.pages.citing import cite_source
 from unhrc_site.pages.difference_lines import difference_lines
 from unhrc_site.pages.frame import crumbs_to, make_frame
@@ -32,7 +32,7 @@ from unhrc_site.pages.source_text import rest_lines, text_units
 from unhrc_site.pages.standing import printed_line
 from unhrc_site.pages.time import DrawnDate, ruler
 from unhrc_site.pages.wording import shared_wordings
-from unhrc_site.pages.writing import Writer, in_words, source_name
+from unhrc_site.pages.writing import SHOWN_DIGITS, Writer, cited_words, in_words, source_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -109,6 +109,7 @@ def source_view(slug: str, read: Read) -> SourceView:
         cite=cite_source(writer, source),
         before=step(writer, "Before", neighbours.before),
         after=step(writer, "After", neighbours.after),
+        citable=Citable(cited_words(card), writer.address(writer.path), card.sha256[:SHOWN_DIGITS]),
         wordings=wordings,
         printed=printed_line(source),
     )

@@ -135,8 +135,8 @@ def _block(
         block.type.value if not block.is_hidden else BlockType.PARAGRAPH.value,
         block.level,
         tuple(setting.line(start, end) for start, end in lines),
-        margin[:_BESIDE],
-        margin[_BESIDE:],
+        _in_order(margin[:_BESIDE], rests),
+        _in_order(margin[_BESIDE:], rests),
     )
 
 
@@ -153,25 +153,33 @@ def _aside(writer: Writer, parts: list[tuple[SetAside, list[Rest]]]) -> AsideUni
 
 
 def _margin(writer: Writer, rests: Iterable[Rest]) -> tuple[MarginNote, ...]:
-    """Return which facts rest on a block; one line for a record, its roles joined."""
-    lines: dict[str, tuple[list[str], str]] = {}
-    rests = [rest for rest in rests if rest.card.slug != rest.passage.citation.target]
+    """Return which facts rest on a block, the weightiest first; one line for a record."""
+    grouped: dict[str, list[Rest]] = {}
     for rest in rests:
-        anchor = passage_anchor(rest.passage.citation.id)
-        roles, _ = lines.setdefault(rest.card.slug, ([], anchor))
-        if rest.passage.role not in roles:
-            roles.append(rest.passage.role)
-    cards = {rest.card.slug: rest.card for rest in rests}
-    ranked = sorted(lines, key=lambda slug: (_WEIGHT.get(cards[slug].kind, len(_WEIGHT)), slug))
-    return tuple(
-        MarginNote(
-            Link(cards[slug].short, writer.href(address_of(cards[slug]))),
-            _as_start(", ".join(roles)),
-            anchor,
-        )
-        for slug in ranked
-        for roles, anchor in (lines[slug],)
+        if rest.card.slug != rest.passage.citation.target:
+            grouped.setdefault(rest.card.slug, []).append(rest)
+    ranked = sorted(grouped, key=lambda s: (_WEIGHT.get(grouped[s][0].card.kind, len(_WEIGHT)), s))
+    return tuple(_margin_note(writer, grouped[slug]) for slug in ranked)
+
+
+def _margin_note(writer: Writer, rests: list[Rest]) -> MarginNote:
+    """Return what a record rests on in a block, in the order of the text, its roles joined."""
+    card = rests[0].card
+    found = sorted(rests, key=lambda rest: rest.passage.spans[0].start)
+    anchors = dict.fromkeys(passage_anchor(rest.passage.citation.id) for rest in found)
+    roles = dict.fromkeys(rest.passage.role for rest in rests)
+    return MarginNote(
+        Link(card.short, writer.href(address_of(card))),
+        _as_start(", ".join(roles)),
+        next(iter(anchors)),
+        tuple(anchors),
     )
+
+
+def _in_order(notes: Iterable[MarginNote], rests: Iterable[Rest]) -> tuple[MarginNote, ...]:
+    """Return notes in the order of their passages in the text."""
+    starts = {passage_anchor(r.passage.citation.id): r.passage.spans[0].start for r in rests}
+    return tuple(sorted(notes, key=lambda note: starts[note.passage]))
 
 
 def _as_start(words: str) -> str:

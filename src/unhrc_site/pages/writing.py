@@ -13,6 +13,7 @@ from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import passage_anchor, relative, route
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.parts import (
+    Copy,
     Link,
     Note,
     OutsideItem,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from unhrc_site.model.differences import OutsideValue
 
 ELLIPSIS = " […] "
+SHOWN_DIGITS = 12
+"""Digits of a source's SHA-256 in a citation: enough to tell its versions apart."""
 _CITING_PAGES = {SITE: "index.html", CORRECTIONS: "corrections.html"}
 """The pages of what cites and is no record."""
 
@@ -52,6 +55,13 @@ def source_name(card: Card) -> str:
 def source_words(card: Card) -> str:
     """Return the short name of a source with its outlet: "003 Press TV"."""
     return f"{card.label} {card.publisher}" if card.publisher else card.label
+
+
+def cited_words(card: Card) -> str:
+    """Return outlet, title and date of a source, as a pinpoint citation has them."""
+    title = f"“{card.title}”" if card.theirs else f"[{card.title}]"
+    date = in_words(card.date) if card.date else "undated"
+    return ", ".join(part for part in (card.publisher, title, date) if part)
 
 
 def address_of(card: Card) -> str:
@@ -207,23 +217,31 @@ class Writer:
             passage.rules,
             problem_of(passage),
             provenance,
-            self.copy_text(ELLIPSIS.join(words), provenance, passage),
+            self.copy(ELLIPSIS.join(words), passage) if passage.spans else None,
             self.foreign(passage.citation.target),
         )
 
-    def copy_text(self, words: str, provenance: Provenance, passage: Passage) -> str:
-        """Return a quotation with its pinpoint, as plain text.
-
-        Where the site will be published is its address too; else the script adds the one at which
-        the page is read, since a relative address is of no use elsewhere.
-        """
-        base_url = self.read.settings().base_url
+    def copy(self, words: str, passage: Passage) -> Copy:
+        """Return a quotation with all that cites it; the script adds the day of copying."""
+        source = passage.citation.target
         fragment = f"#{passage_anchor(passage.citation.id)}" if passage.spans else ""
-        page = route(Kind.SOURCE, passage.citation.target) + fragment
-        known = (provenance.outlet, provenance.date, provenance.pinpoint)
-        where = ", ".join(part for part in known if part)
-        said = f"“{words}” ({where})" if not passage.citation.sealed else f"{words} ({where})"
-        return said + (f" {base_url}{page}" if base_url else "")
+        card = self.read.card(source)
+        if passage.block >= 0:
+            place = f"¶{passage.block + 1}"
+        else:
+            place = "set aside" if passage.set_aside >= 0 else ""
+        return Copy(
+            words if passage.citation.sealed else f"“{words}”",
+            cited_words(card) if card else source,
+            place,
+            self.address(route(Kind.SOURCE, source) + fragment),
+            card.sha256[:SHOWN_DIGITS] if card else "",
+        )
+
+    def address(self, target: str) -> str:
+        """Return the absolute address of a place on the site, or the link where it is not known."""
+        base_url = self.read.settings().base_url
+        return base_url + target if base_url else self.href(target)
 
     def foreign(self, source: str) -> str | None:
         """Return a source's language if it is not the site's."""

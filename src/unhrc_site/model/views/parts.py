@@ -86,6 +86,22 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """What a copy button takes along: quoted words, and where they stand."""
+
+    words: str
+    """In quotation marks; a mark that stands for words that are not shown has none."""
+    cited: str
+    """Outlet, title and date of the source, as a citation has them."""
+    place: str
+    """Within the source: `¶6`."""
+    address: str
+    """Of the passage on this site: absolute where the site knows its own, else from the page."""
+    digest: str
+    """First twelve digits of the source's SHA-256; empty where it is not published."""
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A numbered passage beside the sentence that it carries."""
 
@@ -99,8 +115,8 @@ class Note:
     problem: str | None
     """What is wrong, if the passage is absent or ambiguous; then the words are not verified."""
     provenance: Provenance
-    copy: str
-    """Quotation, pinpoint and link as plain text, for the copy button."""
+    copy: Copy | None
+    """None where there are no verified words to copy."""
     language: str | None
     """Of the quoted words, None where it is the page's."""
 
@@ -331,8 +347,8 @@ class StatementLine:
     source: str
     """Slug of the source, for filters."""
     language: str | None
-    copy: str = ""
-    """Quotation, pinpoint and link as plain text, for the copy button; empty if broken."""
+    copy: Copy | None = None
+    """None where there are no verified words to copy."""
     former: tuple[str, ...] = ()
     """Fragments at which it stood before, on the page that lists all statements."""
     office_outside: Nodes = ()

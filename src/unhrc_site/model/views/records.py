@@ -170,7 +170,9 @@ class MarginNote:
     link: Link
     role: str
     passage: str
-    """Fragment of the passage on this page, without `#`."""
+    """Fragment of the first passage on this page, without `#`."""
+    passages: tuple[str, ...]
+    """Fragments of all of the block on which it rests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +255,16 @@ class SharedWording:
 
 
 @dataclass(frozen=True, slots=True)
+class Citable:
+    """What a copied paragraph takes along: how its source is cited, and where this page is."""
+
+    cited: str
+    address: str
+    digest: str
+    """First twelve digits of the source's SHA-256; empty where it is not published."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceView:
     """`sources/<slug>.html`."""
 
@@ -280,6 +292,7 @@ class SourceView:
     cite: CiteBox
     before: Step | None
     after: Step | None
+    citable: Citable
     wordings: tuple[SharedWording, ...] = ()
     """What it shares with other sources, word for word."""
     printed: Nodes = ()
