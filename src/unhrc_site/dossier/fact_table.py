@@ -16,11 +16,13 @@ from unhrc_site.dossier.facts import (
     FactTable,
     Neighbours,
     Position,
+    Read,
     Rest,
     Totals,
 )
 from unhrc_site.dossier.linking import Linker
 from unhrc_site.dossier.links import body_of, field_links
+from unhrc_site.dossier.network import network_facts
 from unhrc_site.dossier.notices import made_notices
 from unhrc_site.dossier.overlap import overlaps
 from unhrc_site.dossier.sentences import sentences
@@ -83,6 +85,7 @@ def make_facts(dossier: Dossier) -> FactTable:
     _backlinks(facts, dossier, names)
     _relations(facts, dossier)
     _time(facts, dossier)
+    facts |= network_facts(Read(FactTable(facts)))
     facts["corrections"] = dossier.corrections
     facts["notices"] = made_notices(dossier)
     facts["totals"] = _totals(dossier)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from unhrc_site.dossier.differences import Comparison, Verdict
     from unhrc_site.dossier.names import Mention
+    from unhrc_site.dossier.network import Network
     from unhrc_site.dossier.notices import Notice
     from unhrc_site.dossier.origins import Origins, Support
     from unhrc_site.dossier.overlap import Overlap
@@ -212,6 +213,14 @@ class Read:
     def together(self, entity: str) -> tuple[tuple[str, int], ...]:
         """Return the entities named in the same paragraphs, with how many of these."""
         return cast("tuple[tuple[str, int], ...]", self._take(f"together/{entity}", ()))
+
+    def network(self) -> Network:
+        """Return who comes together with whom, the strongest ties first."""
+        return cast("Network", self._take("network", None))
+
+    def is_in_network(self, entity: str) -> bool:
+        """Return whether the page of the network lists an entity."""
+        return cast("bool", self._take(f"in-network/{entity}", False))  # noqa: FBT003 - a default
 
     def naming_sources(self, entity: str) -> tuple[str, ...]:
         """Return the sources that name an entity."""
