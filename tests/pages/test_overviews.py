@@ -1,4 +1,4 @@
-"""Claims about the home page and the timeline."""
+"""Claims about the home page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from support.evidence import text_of
 from support.facts import dangling, read_of, within, words_in
 from unhrc_site.dossier.facts import Totals
 from unhrc_site.model.views.parts import Note
-from unhrc_site.pages.overviews import home_view, plural, timeline_view, trust_line
+from unhrc_site.pages.overviews import home_view, trust_line
+from unhrc_site.pages.parts import plural
 
 if TYPE_CHECKING:
     from unhrc_site.dossier.facts import Read
@@ -28,68 +29,6 @@ def event(slug: str, date: str | None, more: str = "", body: str = "") -> str:
 def events(*written: str) -> Read:
     """Return the facts of these events."""
     return read_of(REFERENCE + "".join(written), S)
-
-
-def years_of(read: Read) -> list[tuple[str, list[str]]]:
-    """Return the timeline as pairs of a heading and the titles below it."""
-    years = timeline_view("", read).years
-    return [(year, [line.link.text for line in group]) for year, group in years]
-
-
-def test_events_are_grouped_by_year() -> None:
-    """Each year has one group, in the order of time, its events in theirs."""
-    read = events(event("c", "2022-05"), event("a", "2021"), event("b", "2022-01"))
-    assert years_of(read) == [("2021", ["a"]), ("2022", ["b", "c"])]
-
-
-def test_what_has_no_date_comes_last() -> None:
-    """An event without a date stands behind all years, even if it must precede one."""
-    read = events(event("z", None), event("a", "2021", "after: [z]\n"), event("b", "2023"))
-    assert years_of(read) == [("2021", ["a"]), ("2023", ["b"]), ("Date not known", ["z"])]
-
-
-def test_years_are_in_order_whatever_the_relations() -> None:
-    """An event stands in no year before that of what precedes it, nor a year out of order."""
-    read = events(
-        event("a", "2022-05"),
-        event("b", "2020/2023", "after: [a]\n"),
-        event("c", "../2026", "status: scheduled\n"),
-        event("d", "2024", "after: [c]\n"),
-    )
-    groups = [year for year, _ in years_of(read)]
-    assert groups == sorted(groups)
-    assert dict(years_of(read))["2022"] == ["a", "b"]
-    assert dict(years_of(read))["2026"] == ["c"]
-
-
-def test_years_before_the_common_era_come_first() -> None:
-    """Years are ordered as numbers, not as words."""
-    read = events(event("b", "0044"), event("a", "-0043"), event("c", "1066"))
-    assert [titles for _, titles in years_of(read)] == [["a"], ["b"], ["c"]]
-
-
-def test_filters_offer_only_what_occurs() -> None:
-    """A theme, an entity or a source that no event has is no choice."""
-    more = (
-        "-- content/themes/t.md --\n---\ntitle: T\n---\n"
-        "-- content/themes/u.md --\n---\ntitle: U\n---\n"
-        "-- content/entities/e.md --\n---\nname: E\nkind: body\n---\n"
-        "-- content/entities/f.md --\n---\nname: F\nkind: body\n---\n"
-    )
-    fields = "themes: [t, gone]\nparticipants: [{entity: e, role: x}]\n"
-    read = events(event("a", "2021", fields, 'It did. [@s "93 votes"]'), more)
-    view = timeline_view("", read)
-    assert view.themes == (("t", "T"),)
-    assert view.entities == (("e", "E"),)
-    assert view.sources == (("s", "s s"),)
-    assert view.bases == (("outside", "from outside the sources"),)
-    assert view.total == 1
-
-
-def test_an_empty_timeline_is_a_page() -> None:
-    """Without events there is no drawing, no year and no choice."""
-    view = timeline_view("", read_of(""))
-    assert (view.drawing, view.years, view.themes, view.total) == (None, (), (), 0)
 
 
 def test_events_that_lead_are_drawn_on_the_home_page() -> None:

@@ -15,7 +15,15 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from unhrc_site.model.views import corrections, differences, nodes, overviews, parts, records
+from unhrc_site.model.views import (
+    corrections,
+    differences,
+    nodes,
+    overviews,
+    parts,
+    records,
+    timeline,
+)
 from unhrc_site.model.views.nodes import Words
 
 Text = Callable[[type, str], str]
@@ -23,7 +31,7 @@ Text = Callable[[type, str], str]
 
 _NAMES: dict[str, Any] = {
     name: value
-    for module in (nodes, parts, records, overviews, differences, corrections)
+    for module in (nodes, parts, records, overviews, timeline, differences, corrections)
     for name, value in vars(module).items()
     if not name.startswith("__")
 }

@@ -15,12 +15,12 @@ from support.view_overviews import (
     sources,
     statements,
     themes,
-    timeline,
     verification,
     votes,
 )
 from support.view_records import entity, event, theme
 from support.view_source import source
+from support.view_timeline import timeline, timeline_year
 
 if TYPE_CHECKING:
     from unhrc_site.model.views import View
@@ -46,6 +46,7 @@ def pages() -> dict[str, View]:
         "theme": theme(),
         "themes": themes(),
         "timeline": timeline(),
+        "timeline-year": timeline_year(),
         "verification": verification(),
         "votes": votes(),
     }

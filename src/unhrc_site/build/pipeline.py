@@ -34,6 +34,7 @@ from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import route
 from unhrc_site.model.settings import Settings
 from unhrc_site.pages.plan import plan_pages
+from unhrc_site.pages.timeline import timeline_scripts
 from unhrc_site.render.environment import Renderer
 from unhrc_site.render.failures import TemplateFailure
 from unhrc_site.search.files import make_search
@@ -143,6 +144,7 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
     files |= {export.path: export.content for export in exports}
     files |= _originals(dossier, loaded.scan)
     files |= make_search(Read(facts))
+    files |= timeline_scripts(Read(facts))
     base_url = dossier.settings.base_url
     if base_url:
         files["sitemap.xml"] = sitemap(base_url, [page.path for page in plan if page.is_listed])

@@ -26,6 +26,7 @@ from unhrc_site.dossier.network import network_facts
 from unhrc_site.dossier.notices import made_notices
 from unhrc_site.dossier.overlap import overlaps
 from unhrc_site.dossier.sentences import sentences
+from unhrc_site.dossier.telling import first_telling
 from unhrc_site.dossier.timeline import ordering_date
 from unhrc_site.model import prose
 from unhrc_site.model.citations import State
@@ -76,7 +77,7 @@ def make_facts(dossier: Dossier) -> FactTable:
         cards[slug] = Card(Kind.PAGE, slug, title, title, "", None, None, ())
         facts[f"card/{slug}"] = cards[slug]
     _lists(facts, dossier, cards)
-    _support(facts, dossier, by_record)
+    _support(facts, dossier, cards, by_record)
     for slug, comparison in comparisons(dossier, by_record):
         facts[f"comparison/{slug}"] = comparison
         facts[f"verdict/{slug}"] = comparison.verdict
@@ -236,9 +237,17 @@ def _windows(slugs: tuple[str, ...]) -> Iterator[tuple[str | None, str, str | No
     return zip((None, *slugs), slugs, (*slugs[1:], None), strict=False)
 
 
-def _support(facts: Facts, dossier: Dossier, by_record: Mapping[str, list[Passage]]) -> None:
+def _support(
+    facts: Facts,
+    dossier: Dossier,
+    cards: Mapping[str, Card],
+    by_record: Mapping[str, list[Passage]],
+) -> None:
     for slug in dossier.records:
-        facts[f"support/{slug}"] = dossier.origins.support(by_record.get(slug, ()))
+        support = dossier.origins.support(by_record.get(slug, ()))
+        facts[f"support/{slug}"] = support
+        if slug in dossier.events:
+            facts[f"told/{slug}"] = first_telling(support.sources, cards)
     facts["origins"] = dossier.origins
     # Of a text that is not shown whole nobody could check the counts.
     whole = {slug: s for slug, s in dossier.sources.items() if s.text.printed is None}

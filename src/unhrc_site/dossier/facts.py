@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from unhrc_site.dossier.notices import Notice
     from unhrc_site.dossier.origins import Origins, Support
     from unhrc_site.dossier.overlap import Overlap
+    from unhrc_site.dossier.telling import Telling
     from unhrc_site.dossier.timeline import Placed
     from unhrc_site.model.citations import Passage
     from unhrc_site.model.dates.edtf import Edtf
@@ -253,6 +254,10 @@ class Read:
     def support(self, slug: str) -> Support:
         """Return the sources and origins that a record rests on."""
         return cast("Support", self._take(f"support/{slug}", None))
+
+    def told(self, event: str) -> Telling | None:
+        """Return when an event was first told, None if no dated source tells it."""
+        return cast("Telling | None", self._take(f"told/{event}", None))
 
     def overlaps(self, source: str) -> tuple[Overlap, ...]:
         """Return the wording that a source shares with others, most of it first."""

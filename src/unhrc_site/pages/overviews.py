@@ -1,26 +1,23 @@
-"""The pages over the whole dossier: home and timeline."""
+"""The home page."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from unhrc_site.dossier.citing import SITE
-from unhrc_site.dossier.timeline import NEVER
-from unhrc_site.model.dates.day import Day
 from unhrc_site.model.records import EntityKind, Kind
-from unhrc_site.model.views.overviews import HomeView, TimelineView
+from unhrc_site.model.views.overviews import HomeView
 from unhrc_site.model.views.parts import Counted, Link, Row, RowKind
 from unhrc_site.pages.difference_lines import difference_lines
 from unhrc_site.pages.entity import ranked_entities
-from unhrc_site.pages.frame import crumb, make_frame
-from unhrc_site.pages.parts import counted, event_line, source_line
+from unhrc_site.pages.frame import make_frame
+from unhrc_site.pages.parts import counted, event_line, plural, source_line
 from unhrc_site.pages.time import drawing
 from unhrc_site.pages.writing import Writer
 
 if TYPE_CHECKING:
     from unhrc_site.dossier.facts import Read, Totals
     from unhrc_site.dossier.timeline import Placed
-    from unhrc_site.model.views.parts import EventLine
 
 _LEAD = 12
 """Events of the home page's drawing where no record asks to lead."""
@@ -34,17 +31,6 @@ _GROUPS = (
         (EntityKind.PERSON, EntityKind.BODY, EntityKind.ORGANISATION, EntityKind.STATE),
     ),
 )
-_BASES = (
-    ("stated", "printed in a source"),
-    ("inferred", "worked out"),
-    ("outside", "from outside the sources"),
-    ("unknown", "not known"),
-)
-
-
-def plural(count: int, word: str) -> str:
-    """Return a number with its word: "1 event", "2 events"."""
-    return f"{count:,} {word}{'' if count == 1 else 's'}"
 
 
 def trust_line(totals: Totals) -> str:
@@ -118,47 +104,3 @@ def _years_title(order: tuple[Placed, ...]) -> str:
         return "The events, to scale"
     first, last = min(years), max(years)
     return f"{first} to {last}, to scale" if first != last else f"{first}, to scale"
-
-
-def _listed_year(placed: Placed) -> float:
-    """Return the year of an event's earliest day, raised by what precedes; undated ones last."""
-    return NEVER if placed.year is None else float(Day.of(int(placed.earliest)).year)
-
-
-def timeline_view(_slug: str, read: Read) -> TimelineView:
-    """Return the view of `timeline.html`."""
-    writer = Writer(read, "timeline.html")
-    order = read.timeline()
-    years: dict[float, list[EventLine]] = {}
-    for placed in order:
-        years.setdefault(_listed_year(placed), []).append(event_line(writer, placed.event.slug))
-    lines = [line for group in years.values() for line in group]
-    used = {
-        "themes": {slug for line in lines for slug in line.themes},
-        "entities": {slug for line in lines for slug in line.entities},
-        "sources": {slug for line in lines for slug in line.sources},
-        "bases": {line.basis for line in lines},
-    }
-    return TimelineView(
-        frame=make_frame(writer, "Timeline", crumbs=crumb(writer, "Timeline")),
-        drawing=drawing(writer, order, "All events, to scale"),
-        themes=_choices(read, Kind.THEME, used["themes"]),
-        entities=_choices(read, Kind.ENTITY, used["entities"]),
-        sources=_choices(read, Kind.SOURCE, used["sources"]),
-        bases=tuple((value, words) for value, words in _BASES if value in used["bases"]),
-        years=tuple(
-            ("Date not known" if year == NEVER else str(int(year)), tuple(group))
-            for year, group in sorted(years.items())
-        ),
-        total=len(order),
-    )
-
-
-def _choices(read: Read, kind: Kind, used: set[str]) -> tuple[tuple[str, str], ...]:
-    found = []
-    for slug in read.members(kind):
-        if slug in used:
-            card = read.known(slug)
-            words = f"{card.label} {card.publisher or card.title}" if card.label else card.title
-            found.append((slug, words))
-    return tuple(found)

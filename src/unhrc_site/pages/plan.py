@@ -17,6 +17,7 @@ from unhrc_site.pages import (
     reports,
     search,
     source,
+    timeline,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class PlannedPage(NamedTuple):
 
 _WHOLE: tuple[tuple[str, Callable[[str, Read], View]], ...] = (
     ("index.html", overviews.home_view),
-    ("timeline.html", overviews.timeline_view),
+    ("timeline.html", timeline.timeline_view),
     ("sources.html", lists.sources_view),
     ("entities.html", entity.entities_view),
     ("statements.html", lists.statements_view),
@@ -72,6 +73,10 @@ def plan_pages(facts: FactTable) -> tuple[PlannedPage, ...]:
         PlannedPage(route(kind, slug), slug, make)
         for kind, make in _EACH
         for slug in read.members(kind)
+    )
+    pages.extend(
+        PlannedPage(timeline.year_route(year), year, timeline.year_view)
+        for year in timeline.year_slugs(read)
     )
     # A statement or reference was a place on a page that is still there; that page has the place.
     pages.extend(

@@ -49,14 +49,10 @@ def shape(date: Edtf, basis: Basis | None, status: Status) -> TimelineMark:
     is_day = date.earliest is not None and date.earliest == date.latest
     if status is not Status.HAPPENED:
         return TimelineMark.ANNOUNCED if is_day else TimelineMark.OPEN
+    if basis is Basis.OUTSIDE:
+        return TimelineMark.OUTSIDE
     if is_day:
-        match basis:
-            case Basis.OUTSIDE:
-                return TimelineMark.OUTSIDE
-            case Basis.STATED:
-                return TimelineMark.DAY_STATED
-            case _:
-                return TimelineMark.DAY_INFERRED
+        return TimelineMark.DAY_STATED if basis is Basis.STATED else TimelineMark.DAY_INFERRED
     if date.earliest is None:
         return TimelineMark.SOFT_START
     if date.latest is None:
@@ -83,12 +79,12 @@ class Scale:
     def __init__(self, first: int, last: int) -> None:
         """Span the years that hold the days with these ordinals."""
         self.years = range(Day.of(first).year, Day.of(last).year + 1)
-        self._start = Day(self.years[0], 1, 1).ordinal
-        self._length = Day(self.years[-1] + 1, 1, 1).ordinal - self._start
+        self.start = Day(self.years[0], 1, 1).ordinal
+        self.end = Day(self.years[-1] + 1, 1, 1).ordinal
 
     def x(self, ordinal: float) -> float:
         """Return where a day stands, kept within the axis."""
-        share = (ordinal - self._start) / self._length * 100
+        share = (ordinal - self.start) / (self.end - self.start) * 100
         return round(min(max(share, 0.0), 100.0), 2)
 
     def ticks(self) -> tuple[Tick, ...]:
@@ -110,8 +106,16 @@ def scale_of(read: Read) -> Scale | None:
     return Scale(min(p.first for p in positions), max(p.last for p in positions))
 
 
-def _drawn(read: Read, placed: Placed, scale: Scale) -> tuple[TimelineMark, float, float] | None:
-    """Return the shape of an event and its ends, from what the sources say if they date it."""
+class Days(NamedTuple):
+    """The shape of an event and its ends as ordinals of days; of a single day both are its noon."""
+
+    mark: TimelineMark
+    first: float
+    last: float
+
+
+def drawn_days(read: Read, placed: Placed) -> Days | None:
+    """Return where an event stands in time, by what the sources say if they date it."""
     event = placed.event
     if event.date:
         date, basis = event.date.edtf, event.date.basis
@@ -128,14 +132,19 @@ def _drawn(read: Read, placed: Placed, scale: Scale) -> tuple[TimelineMark, floa
         before = [read.placed(slug) for slug in event.after]
         bounds = [p.earliest for p in before if p and p.earliest < placed.latest]
         start = max(bounds, default=last.ordinal - 365 if last else 0.0)
-        return mark, scale.x(start), scale.x(last.ordinal + 1 if last else start)
+        return Days(mark, start, last.ordinal + 1 if last else start)
     if last is None:
-        return mark, scale.x(first.ordinal), scale.x(first.ordinal + 365)
+        return Days(mark, first.ordinal, first.ordinal + 365)
     if first == last:
-        x = scale.x(first.ordinal + 0.5)
-        return mark, x, x
+        return Days(mark, first.ordinal + 0.5, first.ordinal + 0.5)
     fade = _FADE if mark is TimelineMark.SOFT and not date.is_interval else 0
-    return mark, scale.x(first.ordinal - fade), scale.x(last.ordinal + 1 + fade)
+    return Days(mark, first.ordinal - fade, last.ordinal + 1 + fade)
+
+
+def _drawn(read: Read, placed: Placed, scale: Scale) -> tuple[TimelineMark, float, float] | None:
+    """Return the shape of an event and its ends on an axis."""
+    days = drawn_days(read, placed)
+    return (days.mark, scale.x(days.first), scale.x(days.last)) if days else None
 
 
 def drawing(writer: Writer, events: Iterable[Placed], title: str) -> Drawing | None:
@@ -151,9 +160,14 @@ def drawing(writer: Writer, events: Iterable[Placed], title: str) -> Drawing | N
             date = event.date.edtf if event.date else placed.date
             link = writer.link(event.slug)
             rows.append(DrawnRow(in_words(date), event.short, link.href, *drawn))
-    used = {row.mark for row in rows}
-    legend = tuple(Legend(mark, words) for mark, words in _LEGEND.items() if mark in used)
+    legend = legend_of(row.mark for row in rows)
     return Drawing(title, scale.ticks(), tuple(rows), legend) if rows else None
+
+
+def legend_of(marks: Iterable[TimelineMark]) -> tuple[Legend, ...]:
+    """Return what each of the shapes that are used means."""
+    used = set(marks)
+    return tuple(Legend(mark, words) for mark, words in _LEGEND.items() if mark in used)
 
 
 def ruler(writer: Writer, label: str, own: Sequence[str], other: DrawnDate | None) -> Ruler | None:

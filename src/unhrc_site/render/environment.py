@@ -29,6 +29,7 @@ from unhrc_site.model.views import (
     parts,
     records,
     search,
+    timeline,
 )
 from unhrc_site.model.views.corrections import CorrectionsView, NoticeView
 from unhrc_site.model.views.differences import DifferencesView, DifferenceView
@@ -41,12 +42,12 @@ from unhrc_site.model.views.overviews import (
     SourcesView,
     StatementsView,
     ThemesView,
-    TimelineView,
     VerificationView,
     VotesView,
 )
 from unhrc_site.model.views.records import EntityView, EventView, SourceView, ThemeView
 from unhrc_site.model.views.search import SearchView
+from unhrc_site.model.views.timeline import TimelineView, TimelineYearView
 from unhrc_site.render.failures import TemplateFailure
 from unhrc_site.render.figures import percent
 from unhrc_site.render.inline import set_lines, set_nodes
@@ -80,6 +81,7 @@ TEMPLATES: Mapping[type[View], str] = MappingProxyType(
         ThemeView: "pages/theme.html",
         ThemesView: "pages/themes.html",
         TimelineView: "pages/timeline.html",
+        TimelineYearView: "pages/timeline-year.html",
         VerificationView: "pages/verification.html",
         VotesView: "pages/votes.html",
     }
@@ -192,7 +194,7 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 _PARTS: frozenset[type] = frozenset(
     part
-    for module in (corrections, differences, nodes, overviews, parts, records, search)
+    for module in (corrections, differences, nodes, overviews, parts, records, search, timeline)
     for part in vars(module).values()
     if isinstance(part, type) and is_dataclass(part)
 )

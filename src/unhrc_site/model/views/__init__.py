@@ -15,12 +15,12 @@ from unhrc_site.model.views.overviews import (
     SourcesView,
     StatementsView,
     ThemesView,
-    TimelineView,
     VerificationView,
     VotesView,
 )
 from unhrc_site.model.views.records import EntityView, EventView, SourceView, ThemeView
 from unhrc_site.model.views.search import SearchView
+from unhrc_site.model.views.timeline import TimelineView, TimelineYearView
 
 View = (
     CorrectionsView
@@ -41,6 +41,7 @@ View = (
     | ThemeView
     | ThemesView
     | TimelineView
+    | TimelineYearView
     | VerificationView
     | VotesView
 )
