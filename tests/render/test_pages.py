@@ -13,8 +13,8 @@ import pytest
 from support.documents import SVG, elements, local, name_of, parse, text_of
 from support.templates import renderer
 from support.view_making import Maker
-from support.view_timeline import timeline
 from support.view_records import event
+from support.view_timeline import timeline
 from support.views import pages
 from unhrc_site.model.views import View
 
