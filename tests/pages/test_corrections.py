@@ -51,7 +51,7 @@ def read_of(site: str) -> Read:
 def test_the_page_is_there_without_corrections() -> None:
     """A dossier without corrections has the page all the same, and no feed without an address."""
     view = corrections_view("", read_of(VOTE))
-    assert (view.corrections, view.feed, view.frame.feed) == ((), None, None)
+    assert (view.corrections, view.feed, view.frame.head.feeds) == ((), None, ())
     assert view.about is not None
     assert view.about.href == "about.html"
     assert corrections_view("", read_of(VOTE.partition("-- content/pages/")[0])).about is None

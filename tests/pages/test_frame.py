@@ -22,7 +22,7 @@ def test_links_are_relative_and_lead_to_pages(site: str) -> None:
     views = views_of(read_of(site))
     pages = {*views, *(f"sources/{s}.{e}" for s in ("tribune", "gazette") for e in ("bib", "ris"))}
     pages |= {f"sources/{slug}.csl.json" for slug in ("tribune", "gazette")}
-    pages |= {"corrections.xml"} if site is BASED else set()
+    pages |= {"corrections.xml", "feed.xml"} if site is BASED else set()
     for path, view in views.items():
         if path == "404.html" and site is BASED:
             continue

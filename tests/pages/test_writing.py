@@ -13,7 +13,8 @@ from support.facts import dangling, marks_in, read_of, views_of, with_unknown, w
 from unhrc_site.model.citations import Citation, State
 from unhrc_site.model.diagnostics import Location
 from unhrc_site.model.views import nodes as n
-from unhrc_site.model.views.parts import Copy, Note, OutsideItem
+from unhrc_site.model.views.copying import Copy
+from unhrc_site.model.views.parts import Note, OutsideItem
 from unhrc_site.pages.event import event_view
 from unhrc_site.pages.writing import Writer, letter, plain_words, words_of
 

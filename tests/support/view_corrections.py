@@ -33,7 +33,7 @@ def corrections() -> CorrectionsView:
         ),
     )
     feed = Link("Feed of corrections", "corrections.xml")
-    base = replace(frame("corrections.html", "Corrections", "Corrections"), feed="corrections.xml")
+    base = frame("corrections.html", "Corrections", "Corrections")
     return CorrectionsView(base, told, Link("About", "about.html"), feed, ())
 
 

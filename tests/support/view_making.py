@@ -16,8 +16,10 @@ from functools import cache
 from typing import Any
 
 from unhrc_site.model.views import (
+    copying,
     corrections,
     differences,
+    heads,
     nodes,
     overviews,
     parts,
@@ -31,7 +33,17 @@ Text = Callable[[type, str], str]
 
 _NAMES: dict[str, Any] = {
     name: value
-    for module in (nodes, parts, records, overviews, timeline, differences, corrections)
+    for module in (
+        copying,
+        heads,
+        nodes,
+        parts,
+        records,
+        overviews,
+        timeline,
+        differences,
+        corrections,
+    )
     for name, value in vars(module).items()
     if not name.startswith("__")
 }

@@ -21,6 +21,7 @@ from support.view_parts import (
     tally,
     words,
 )
+from unhrc_site.model.views.heads import NOTHING
 from unhrc_site.model.views.nodes import Anchor, LineEnd, Machine, Stressed, Weighty
 from unhrc_site.model.views.overviews import (
     CitationLine,
@@ -64,6 +65,7 @@ def home() -> HomeView:
             licence=base.licence,
             build_line=base.build_line,
             canonical=None,
+            head=NOTHING,
         ),
         headline="Five sources on Russia and the UN Human Rights Council: what they say, in which "
         "words, and where they differ",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
+from unhrc_site.model.views.copying import Copy
+from unhrc_site.model.views.heads import Head
 from unhrc_site.model.views.nodes import Anchor, LetterMark, Node, Nodes, NoteMark, Stressed, Words
 from unhrc_site.model.views.parts import (
     Badge,
     BasisMark,
     CiteBox,
-    Copy,
     Frame,
     Link,
     Note,
@@ -86,6 +89,14 @@ def frame(path: str, title: str, *crumbs: str, theirs: bool = False) -> Frame:
         build_line="Built from 5 sources. No cookies, no scripts needed, nothing loaded from "
         "elsewhere.",
         canonical=f"https://example.org/dossier/{path}",
+        head=Head(
+            (("z:itemType", "newspaperArticle"), ("citation_title", title))
+            if path.startswith("sources/")
+            else (),
+            (("og:title", title), ("og:type", "website"), ("og:site_name", SITE)),
+            json.dumps({"@context": "https://schema.org", "@type": "WebPage", "name": title}),
+            (Link("Corrections", f"{root}corrections.xml"),),
+        ),
     )
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from support.view_differences import difference_lines
 from support.view_lists import STRIP
 from support.view_parts import HALF, badge, cite, frame, ruler, statement, words
+from unhrc_site.model.views.copying import Citable
 from unhrc_site.model.views.nodes import Lit, Machine, Named, Node, Nodes, Passage, Words
 from unhrc_site.model.views.parts import Counted, Link, RecordLine, Step, TimelineMark
 from unhrc_site.model.views.records import (
     AsideUnit,
     BlockUnit,
-    Citable,
     MarginNote,
     RestLine,
     SourceView,

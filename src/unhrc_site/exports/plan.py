@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from unhrc_site.dossier.facts import ExportFact
 from unhrc_site.exports.bibliography import bibtex, csl_json, ris
 from unhrc_site.exports.corrections import FEED, corrections_feed, corrections_json
+from unhrc_site.exports.news import FEED as NEWS
+from unhrc_site.exports.news import news_feed
 from unhrc_site.exports.records import kind_csv, kind_json
 from unhrc_site.exports.verification import verification_json
 from unhrc_site.model.records import Kind
@@ -46,6 +48,9 @@ def make_exports(read: Read) -> tuple[Export, ...]:
     if base_url:
         feed = corrections_feed(read, base_url)
         made.append(_listed(FEED, feed, "Atom", "Feed of corrections", told))
+        count = len(read.members(Kind.EVENT)) + len(read.members(Kind.SOURCE))
+        news = news_feed(read, base_url)
+        made.append(_listed(NEWS, news, "Atom", "Feed of events and sources", count))
     for slug in read.members(Kind.SOURCE):
         made.extend(_of_source(cast("Source", read.body(slug)), read))
     return tuple(made)

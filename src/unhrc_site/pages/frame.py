@@ -8,6 +8,7 @@ from unhrc_site import __version__
 from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import relative
 from unhrc_site.model.views.parts import Frame, Link
+from unhrc_site.pages.head import page_head
 from unhrc_site.pages.standing import edition_notice, page_standing
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def make_frame(
     total = len(read.members(Kind.SOURCE))
     sources = f"{total} source{'' if total == 1 else 's'}"
     licence = settings.licence
+    trail = (home, *crumbs) if crumbs else ()
     return Frame(
         path=writer.path,
         root=root if root is not None else relative("", f"{writer.path}"),
@@ -72,7 +74,7 @@ def make_frame(
         site_title=settings.title,
         home=home,
         nav=tuple(nav),
-        crumbs=(home, *crumbs) if crumbs else (),
+        crumbs=trail,
         footer=(*nav, *_other_pages(writer, root)),
         rights=settings.rights,
         licence=Link(licence.name, licence.url or "") if licence else None,
@@ -81,10 +83,10 @@ def make_frame(
             "No cookies, no scripts needed, nothing loaded from elsewhere."
         ),
         canonical=canonical(settings.base_url, writer.path),
+        head=page_head(writer, title, description or settings.description, trail, root=root),
         problems=tuple(problems),
         edition=edition_notice(read),
         standing=page_standing(read, writer.path),
-        feed=_at(writer, "corrections.xml", root) if settings.base_url else None,
     )
 
 

@@ -9,8 +9,9 @@ from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import route
 from unhrc_site.model.source_text import Basis
 from unhrc_site.model.views import nodes as n
+from unhrc_site.model.views.copying import Citable
 from unhrc_site.model.views.parts import Badge, BasisMark, Link, RecordLine, Row, RowKind, Section
-from unhrc_site.model.views.records import Citable, SourceView
+from unhrc_site.model.views.records import SourceView
 from unhrc_site.pages.citing import cite_source
 from unhrc_site.pages.difference_lines import difference_lines
 from unhrc_site.pages.frame import crumbs_to, make_frame

@@ -12,8 +12,8 @@ from unhrc_site.model.dates.human import ENGLISH_SHORT, date_in_words
 from unhrc_site.model.records import Kind
 from unhrc_site.model.routes import passage_anchor, relative, route
 from unhrc_site.model.views import nodes as n
+from unhrc_site.model.views.copying import Copy
 from unhrc_site.model.views.parts import (
-    Copy,
     Link,
     Note,
     OutsideItem,

@@ -22,8 +22,10 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from unhrc_site.model.views import (
+    copying,
     corrections,
     differences,
+    heads,
     nodes,
     overviews,
     parts,
@@ -52,6 +54,7 @@ from unhrc_site.render.failures import TemplateFailure
 from unhrc_site.render.figures import percent
 from unhrc_site.render.inline import set_lines, set_nodes
 from unhrc_site.render.marks import with_marks
+from unhrc_site.render.scripts import in_script
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -118,7 +121,12 @@ class Renderer:
             cache_size=-1,
             bytecode_cache=self._compiled,
         )
-        self._environment.filters |= {"nodes": set_nodes, "lines": set_lines, "percent": percent}
+        self._environment.filters |= {
+            "nodes": set_nodes,
+            "lines": set_lines,
+            "percent": percent,
+            "in_script": in_script,
+        }
 
     def render(self, view: View) -> str:
         """Return `view` as a document; raise `TemplateFailure` if a template is broken."""
@@ -194,7 +202,18 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 _PARTS: frozenset[type] = frozenset(
     part
-    for module in (corrections, differences, nodes, overviews, parts, records, search, timeline)
+    for module in (
+        copying,
+        corrections,
+        differences,
+        heads,
+        nodes,
+        overviews,
+        parts,
+        records,
+        search,
+        timeline,
+    )
     for part in vars(module).values()
     if isinstance(part, type) and is_dataclass(part)
 )

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from unhrc_site.model.views.copying import Copy
+    from unhrc_site.model.views.heads import Head
     from unhrc_site.model.views.nodes import LetterMark, Nodes, NoteMark
 
 
@@ -43,10 +45,10 @@ class Frame:
     licence: Link | None
     build_line: str
     canonical: str | None
+    head: Head
+    """What the page says of itself to machines."""
     problems: tuple[str, ...] = ()
     """What is broken on this page, in words; shown at its top so that nobody publishes it."""
-    feed: str | None = None
-    """The feed of corrections, where there is one."""
     is_listed: bool = True
     """Whether search engines may list the page; a notice at an old address is not for them."""
     edition: str | None = None
@@ -83,22 +85,6 @@ class Provenance:
     outlet_is_outside: bool
     """The outlet is known only from outside: dashed underline."""
     date: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """What a copy button takes along: quoted words, and where they stand."""
-
-    words: str
-    """In quotation marks; a mark that stands for words that are not shown has none."""
-    cited: str
-    """Outlet, title and date of the source, as a citation has them."""
-    place: str
-    """Within the source: `¶6`."""
-    address: str
-    """Of the passage on this site: absolute where the site knows its own, else from the page."""
-    digest: str
-    """First twelve digits of the source's SHA-256; empty where it is not published."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from unhrc_site.model.views.copying import Citable
     from unhrc_site.model.views.nodes import LetterMark, Nodes, NoteMark
     from unhrc_site.model.views.parts import (
         Backlink,
@@ -252,16 +253,6 @@ class SharedWording:
     """The longest."""
     more: str
     """How many are not among them; may be empty."""
-
-
-@dataclass(frozen=True, slots=True)
-class Citable:
-    """What a copied paragraph takes along: how its source is cited, and where this page is."""
-
-    cited: str
-    address: str
-    digest: str
-    """First twelve digits of the source's SHA-256; empty where it is not published."""
 
 
 @dataclass(frozen=True, slots=True)
