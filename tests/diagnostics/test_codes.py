@@ -42,7 +42,7 @@ FOLDER = Path(__file__).parent
 IN_REPOSITORY = frozenset({"E602", "W603"})
 """Codes of what is a problem in a public repository only."""
 CODES = sorted(path.name for path in FOLDER.iterdir() if (path / "site.txt").exists())
-IN_PUBLIC = frozenset({"E601", "W605"})
+IN_PUBLIC = frozenset({"E601", "W605", "W607"})
 """Codes of what is a problem of a site for everybody only."""
 DOCUMENT = FOLDER.parents[1] / "docs" / "diagnostics.md"
 

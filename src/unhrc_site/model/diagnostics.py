@@ -127,6 +127,7 @@ CATALOGUE = {
     "W604": "a source that reserves its rights would be published in full",
     "W605": "a permission for withheld words excuses nothing",
     "E606": "a protected person has no pseudonym",
+    "W607": "the excerpts of a source are most of it",
 }
 """Every code with what it means, one clause each."""
 

@@ -41,6 +41,8 @@ class Settings:
     location: Location = field(repr=False)
     publish: Publish = Publish.FULL
     """How much of a source everybody may read where its own record does not say."""
+    excerpts_most: int = 75
+    """Per cent of a text's words beyond which its excerpts are said to be too much of it."""
     allow: tuple[Allowed, ...] = ()
     """Where withheld words may stand in the public site all the same."""
     audience: Audience = Audience.PRIVATE

@@ -121,6 +121,7 @@ def public_edition(private: Dossier, today: Day) -> Edition:
         (
             *_faults(private, public),
             *_named_files(kept.records.values(), masks, private.settings.allow),
+            *_share_problems(public),
         ),
     )
 
@@ -184,6 +185,19 @@ def _named_files(
         if isinstance(record, Source) and masks.are_in_slug(_SEPARATORS.sub("-", record.seed)):
             message = "the file name of this source is made of a protected name"
             yield Diagnostic("E601", message, Location(record.location.path), hint)
+
+
+def _share_problems(public: Dossier) -> Iterator[Diagnostic]:
+    """Yield W607 for texts of which the excerpts are more than the dossier means to print."""
+    most = public.settings.excerpts_most
+    for source in public.sources.values():
+        printed = source.text.printed
+        is_cut = source.publish is Publish.EXCERPTS and printed and printed.of
+        if printed and is_cut and printed.words * 100 > most * printed.of:
+            share = f"{printed.words:,} of {printed.of:,} words ({printed.words / printed.of:.0%})"
+            message = f"the excerpts are {share.replace('%', ' %')}, more than {most} %"
+            hint = "cite fewer words, or raise excerpts_most: in content/site.yaml"
+            yield Diagnostic("W607", message, source.location, hint)
 
 
 def _faults(private: Dossier, public: Dossier) -> Iterator[Diagnostic]:

@@ -1,11 +1,11 @@
 """Which parts of a source's text are printed where not all of it may be.
 
 1. Headline, kicker, byline and date line, which name the source.
-2. Cited passages with the sentences that they stand in, in lists and tables with their lines, but
-   at most `MOST` words on each side and never beyond the block; and the words of their prefix and
-   suffix. All of it is at most `MOST_SHARE` of the text's words: first those on which most rests
-   for their length, the words of speakers and accounts counted thrice, figures and dates twice. A
-   passage that would be more is not printed.
+2. Every cited passage, with the words of its prefix and suffix: a fact must open what it rests on.
+3. Around them the sentences that they stand in, in lists and tables the lines, but at most `MOST`
+   words on each side and never beyond the block; and only until `CONTEXT_UNTIL` of the text's words
+   are printed: first where most rests for its length, the words of speakers and accounts counted
+   thrice, figures and dates twice.
 
 Where only a source's citation may be published, of these only the first.
 """
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 MOST = 30
 """Words of context on each side of a passage: a long sentence is cut there."""
-MOST_SHARE = 0.5
-"""Of a text's words: an excerpt is not the whole, however many sentences are cited."""
+CONTEXT_UNTIL = 0.5
+"""Share of a text's words up to which sentences are filled up: an excerpt is not the whole."""
 _WEIGHTS = {"specimen": 1000, EXACT_WORDS: 3, "account": 3, "tally": 2, "vote": 2, "date": 2}
 """How much counts what rests on a passage, by its role: 1 for the others. The home page's specimen
 shows a reader how to check, so it comes before all."""
@@ -70,12 +70,13 @@ def excerpts(text: SourceText, passages: Iterable[Passage]) -> Shown:
     `passages` are those of all records: one that several rest on comes as often.
     """
     weights: Counter[tuple[_Part, ...]] = Counter()
+    printing = _Printing(text)
     for passage in passages:
         if passage.shown:
             weights[_around(passage, text)] += _weight(passage.role)
-    printing = _Printing(text)
+            printing.add(_quoted(passage, text), most=None)
     for parts in sorted(weights, key=lambda parts: (-weights[parts] / printing.size(parts), parts)):
-        printing.add(parts)
+        printing.add(parts, most=CONTEXT_UNTIL)
     return {place: spans for place, spans in printing.shown.items() if spans}
 
 
@@ -90,21 +91,21 @@ class _Printing:
         self._texts = {Place(n, -1): block.text for n, block in enumerate(text.blocks)}
         self._texts |= {Place(-1, n): aside.text for n, aside in enumerate(text.set_aside)}
         self._words = {place: self._counted(place, spans) for place, spans in self.shown.items()}
-        self._most = MOST_SHARE * sum(count_words(block.text) for block in text.blocks)
+        self._of = sum(count_words(block.text) for block in text.blocks)
 
     def size(self, parts: Iterable[_Part]) -> int:
         """Return how many words `parts` have, 1 at least."""
         return max(1, sum(self._counted(place, [span]) for place, span in parts))
 
-    def add(self, parts: Iterable[_Part]) -> None:
-        """Print `parts` too, unless that is more than may be printed."""
+    def add(self, parts: Iterable[_Part], *, most: float | None) -> None:
+        """Print `parts` too, unless more than the share `most` of the text is printed then."""
         new: dict[Place, tuple[tuple[int, int], ...]] = {}
         for place, span in parts:
             new[place] = merged([*new.get(place, self.shown.get(place, ())), span])
         words = {place: self._counted(place, spans) for place, spans in new.items()}
         before = {place: self._words.get(place, 0) for place in new}
         more = sum(words.values()) > sum(before.values())
-        if more and sum((self._words | words).values()) > self._most:
+        if more and most and sum((self._words | words).values()) > most * self._of:
             return
         self.shown |= new
         self._words |= words
@@ -115,6 +116,13 @@ class _Printing:
 
 def _weight(role: str) -> int:
     return _WEIGHTS.get(role.partition(":")[0], 1)
+
+
+def _quoted(passage: Passage, text: SourceText) -> tuple[_Part, ...]:
+    """Return a passage as it is cited, and what its prefix and suffix quote."""
+    place = Place(passage.block, passage.set_aside)
+    parts = {(place, (part.start, part.end)) for part in passage.shown}
+    return tuple(sorted({*parts, *_beside(passage, text)}))
 
 
 def _around(passage: Passage, text: SourceText) -> tuple[_Part, ...]:

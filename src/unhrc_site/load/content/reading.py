@@ -96,6 +96,7 @@ def read_settings(path: str, content: bytes) -> tuple[Settings | None, Problems]
         specimen=specimen,
         location=document.at(()),
         publish=model.publish,
+        excerpts_most=model.excerpts_most,
         allow=tuple(
             Allowed(item.words, item.where, item.reason, document.at(("allow", index)))
             for index, item in enumerate(model.allow)

@@ -75,6 +75,7 @@ class SiteFile(FileModel):
     base_url: WebAddress | None = None
     specimen: Words | None = None
     publish: Publish = Publish.FULL
+    excerpts_most: Annotated[int, Field(ge=0, le=100)] = 75
     allow: Annotated[tuple[AllowedModel, ...], Listed] = ()
 
 
