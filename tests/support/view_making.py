@@ -20,6 +20,7 @@ from unhrc_site.model.views import (
     corrections,
     differences,
     heads,
+    network,
     nodes,
     overviews,
     parts,
@@ -36,6 +37,7 @@ _NAMES: dict[str, Any] = {
     for module in (
         copying,
         heads,
+        network,
         nodes,
         parts,
         records,

@@ -28,6 +28,7 @@ FIXED_PAGES = (
     "differences",
     "themes",
     "corrections",
+    "network",
     "verification",
     "data",
     "search",
@@ -70,6 +71,11 @@ def statement_anchor(slug: str) -> str:
 def reference_anchor(slug: str) -> str:
     """Return the fragment of a reference on the page of sources."""
     return f"r-{slug}"
+
+
+def knot_anchor(slug: str) -> str:
+    """Return the fragment of an entity on the page of the network."""
+    return f"n-{slug}"
 
 
 def block_anchor(block_id: str) -> str:

@@ -6,6 +6,7 @@ never computes. All links are relative to the page. Percentages are of a drawing
 
 from unhrc_site.model.views.corrections import CorrectionsView, NoticeView
 from unhrc_site.model.views.differences import DifferencesView, DifferenceView
+from unhrc_site.model.views.network import NetworkView
 from unhrc_site.model.views.overviews import (
     DataView,
     EntitiesView,
@@ -31,6 +32,7 @@ View = (
     | EntityView
     | EventView
     | HomeView
+    | NetworkView
     | NotFoundView
     | NoticeView
     | ProseView
