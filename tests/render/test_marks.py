@@ -23,6 +23,11 @@ SET = '<span class="ours mark">{}</span>'
         ("<!-- [Witness A] -->", "<!-- [Witness A] -->"),
         ("<p>[Witness B]</p>", "<p>[Witness B]</p>"),
         ("[name withheld]", SET.format("[name withheld]")),
+        ('<mark class="lit">[Witness A]</mark>', SET.format("[Witness A]")),
+        (
+            '<mark class="lit">[Witness A] said</mark>',
+            f'<mark class="lit">{SET.format("[Witness A]")} said</mark>',
+        ),
     ],
 )
 def test_marks_between_tags(page: str, expected: str) -> None:

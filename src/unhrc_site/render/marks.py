@@ -15,12 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)[^>]*?(?P<void>/?)>|<[!?][^>]*>")
+_LIT_ALONE = re.compile(r'<mark class="lit">(<span class="ours mark">[^<]*</span>)</mark>')
 _TEXT_ALONE = frozenset({"title", "option", "script", "style", "svg", "textarea"})
 """Elements that hold text only, or drawings: no element of ours may stand in them."""
 
 
 def with_marks(page: str, marks: Collection[str]) -> str:
-    """Return a finished page with each of `marks` in an element of its own."""
+    """Return a finished page with each of `marks` in an element of its own.
+
+    Where a mark is all that is left of a passage nothing is lit: the light is for shown evidence.
+    """
     texts = sorted((str(escape(mark)) for mark in marks), key=lambda text: (-len(text), text))
     if not any(text in page for text in texts):
         return page
@@ -38,7 +42,7 @@ def with_marks(page: str, marks: Collection[str]) -> str:
             closed_by = name
         elif name == closed_by and tag["end"]:
             closed_by = None
-    return "".join([*parts, pattern.sub(_marked, page[at:])])
+    return _LIT_ALONE.sub(r"\1", "".join([*parts, pattern.sub(_marked, page[at:])]))
 
 
 def _marked(found: re.Match[str]) -> str:
