@@ -10,18 +10,20 @@
 
   var CARRIES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   var ENDS = "!#%&()*,.:;<=>?@[]^{|}~'";
-  var PAGE = 10, WAIT = 30, SILENCE = 700, LENGTHS = 8, SHORTEST = 6;
+  var PAGE = 10, SILENCE = 700, SOON = 50, LENGTHS = 8, SHORTEST = 6;
   var K1 = 1.2, B = 0.75, IN_TITLE = 5, BEGINNING = 0.4, PHRASE = 2;
-  var WINDOW = 260, MOST_SUGGESTED = 4;
+  // A text is loaded in place of positions if no more than so many have to be, and they are shorter.
+  var MOST_TEXTS = 40, TEXT_SIZE = 3500, PLACE_SIZE = 1.5;
+  var WINDOW = 260, MOST_SUGGESTED = 4, MOST_VALUES = 12;
 
-  var values = new Int16Array(128).fill(-1);
-  Array.from(ENDS).forEach(function (letter, n) { values[letter.charCodeAt(0)] = n; });
-  var carried = new Int16Array(128).fill(-1);
-  Array.from(CARRIES).forEach(function (letter, n) { carried[letter.charCodeAt(0)] = n; });
+  // What a code unit means: the end of a number, or, below 0, a digit that carries on.
+  var digits = new Int16Array(128), BASE = CARRIES.length, LAST = ENDS.length;
+  Array.from(ENDS).forEach(function (letter, n) { digits[letter.charCodeAt(0)] = n; });
+  Array.from(CARRIES).forEach(function (letter, n) { digits[letter.charCodeAt(0)] = -(n + 1); });
 
   // What the files hold
 
-  var manifest = null, profiles, shards, shardNames, lengths, average;
+  var manifest = null, profiles, shards, shardNames, lengths, averages;
   var lists = {}, texts = {}, vocabulary = {};
 
   search.add = function (name, text) { lists[name] = text; };
@@ -32,12 +34,20 @@
     profiles = new Uint32Array(count);
     lengths = new Uint8Array(count);
     for (var slot = 0; slot < count; slot += 1) {
-      var value = carried[marks.charCodeAt(slot * width)];
-      for (var k = 1; k < width; k += 1) value = value * ENDS.length + values[marks.charCodeAt(slot * width + k)];
+      var first = digits[marks.charCodeAt(slot * width)], value = first < 0 ? -first - 1 : BASE + first;
+      for (var k = 1; k < width; k += 1) value = value * LAST + digits[marks.charCodeAt(slot * width + k)];
       profiles[slot] = Math.floor(value / LENGTHS);
       lengths[slot] = value % LENGTHS;
     }
-    average = told.words / Math.max(told.documents, 1);
+    // A source is long and a statement short: each is measured against its own kind.
+    var sums = told.kinds.map(function () { return [0, 0]; });
+    profiles.forEach(function (profile, slot) {
+      if (!profile) return;
+      var sum = sums[told.profiles[profile - 1][0]];
+      sum[0] += SHORTEST << lengths[slot];
+      sum[1] += 1;
+    });
+    averages = told.profiles.map(function (profile) { return sums[profile[0]][0] / sums[profile[0]][1]; });
     shardNames = told.shards.split(" ");
     shards = new Set(shardNames);
     manifest = told;
@@ -63,161 +73,252 @@
     return Array.from(found);
   }
 
-  // Reading lists: what stands for a term in the text of a shard, and the numbers in it.
+  // Reading lists: the line of a term in the text of its shard has postings, then perhaps positions.
 
-  function listOf(text, term) {
-    if (text === undefined) return "";
-    var at = text.indexOf("\n" + term + " ");
-    return at < 0 ? "" : text.slice(at + term.length + 2, text.indexOf("\n", at + 1));
+  function lineIn(text, term) {
+    var at = text === undefined ? -1 : text.indexOf("\n" + term + " ");
+    return at < 0 ? null : lineAt(text, at);
   }
 
-  function each(list, take) {
-    var value = 0;
-    for (var at = 0; at < list.length; at += 1) {
-      var code = list.charCodeAt(at), carry = carried[code];
-      if (carry >= 0) value = value * CARRIES.length + carry + 1;
-      else { take(value * ENDS.length + values[code]); value = 0; }
+  function lineAt(text, at) {
+    var end = text.indexOf("\n", at + 1), from = text.indexOf(" ", at + 1) + 1, gap = text.indexOf(" ", from);
+    var isShort = gap < 0 || gap > end;
+    return {
+      term: text.slice(at + 1, from - 1), text: text, from: from, to: isShort ? end : gap,
+      places: isShort ? 0 : gap + 1, placesTo: end
+    };
+  }
+
+  function lineOf(term) {
+    var prefix = shardOf(term);
+    return prefix === null ? null : lineIn(lists[fileName("p", prefix)], term);
+  }
+
+  // The postings of a line: slots, and how often and how weightily the term stands in each.
+  function postings(line) {
+    var most = line.to - line.from, slots = new Int32Array(most), marks = new Uint8Array(most);
+    var text = line.text, value = 0, slot = -1, count = 0;
+    for (var at = line.from; at < line.to; at += 1) {
+      var digit = digits[text.charCodeAt(at)];
+      if (digit < 0) value = value * BASE - digit;
+      else {
+        value = value * LAST + digit;
+        slots[count] = slot += value >> 4;
+        marks[count] = value & 15;
+        count += 1;
+        value = 0;
+      }
+    }
+    return { slots: slots, marks: marks, count: count, line: line };
+  }
+
+  // Calls `take` with each slot that is wanted and each place of the term there.
+  function eachPlace(found, text, from, isWanted, take) {
+    var at = from;
+    function next() {
+      var value = 0, digit = digits[text.charCodeAt(at)];
+      while (digit < 0) {
+        value = value * BASE - digit;
+        at += 1;
+        digit = digits[text.charCodeAt(at)];
+      }
+      at += 1;
+      return value * LAST + digit;
+    }
+    for (var k = 0; k < found.count; k += 1) {
+      var slot = found.slots[k], left = found.marks[k] & 7, place = -1, wanted = isWanted(slot);
+      if (left === 7) left += next();
+      for (; left > 0; left -= 1) {
+        place += next() + 1;
+        if (wanted) take(slot, place);
+      }
     }
   }
 
-  function postings(list, take) {
-    var slot = -1;
-    each(list, function (value) {
-      slot += value >> 4;
-      take(slot, value & 7, value & 8);
-    });
-  }
-
-  // Every term of the loaded shards that a word stands for: itself, and what it begins.
+  // Every line of the loaded shards that a word stands for: its own, and what it begins.
   function expansions(word) {
     var found = [];
+    if (!word.isPrefix) {
+      var own = lineOf(word.term);
+      return own ? [own] : found;
+    }
     shardsOf(word).forEach(function (prefix) {
       var text = lists[fileName("p", prefix)];
-      if (text === undefined) return;
-      if (!word.isPrefix) {
-        var list = listOf(text, word.term);
-        if (list) found.push({ term: word.term, list: list });
-        return;
-      }
-      var at = text.indexOf("\n" + word.term);
+      var at = text === undefined ? -1 : text.indexOf("\n" + word.term);
       while (at >= 0) {
-        var end = text.indexOf("\n", at + 1), gap = text.indexOf(" ", at);
-        found.push({ term: text.slice(at + 1, gap), list: text.slice(gap + 1, end) });
-        at = text.startsWith(word.term, end + 1) ? end : -1;
+        var line = lineAt(text, at);
+        found.push(line);
+        at = text.startsWith(word.term, line.placesTo + 1) ? line.placesTo : -1;
       }
     });
     return found;
   }
 
-  // Scores (BM25; a title counts as so many more occurrences)
+  // Scores (BM25; a title counts as so many more occurrences). Every posting is scored.
 
   function Scores() {
-    var count = profiles.length;
-    this.met = new Uint8Array(count);
-    this.scores = new Float64Array(count);
-    this.weights = new Float64Array(count);
+    var size = profiles.length;
+    this.met = new Uint8Array(size);
+    this.scores = new Float64Array(size);
+    this.weights = new Float64Array(size);
+    this.touched = new Int32Array(size);
+    this.count = 0;
     this.asked = 0;
   }
 
-  Scores.prototype.add = function (fill, worth) {
-    var weights = this.weights, touched = [];
-    fill(function (slot, weight) {
-      if (!weights[slot]) touched.push(slot);
-      weights[slot] += weight;
-    });
-    var rarity = Math.log(1 + (manifest.documents - touched.length + 0.5) / (touched.length + 0.5));
-    for (var k = 0; k < touched.length; k += 1) {
-      var slot = touched[k], weight = weights[slot];
-      var length = SHORTEST * (1 << lengths[slot]);
-      this.met[slot] += 1;
-      this.scores[slot] += worth * rarity * weight * (K1 + 1) / (weight + K1 * (1 - B + B * length / average));
-      weights[slot] = 0;
-    }
-    this.asked += 1;
-    return touched;
-  };
-
-  function answer(query) {
-    var scores = new Scores(), known = new Map(), unknown = [];
-    query.words.forEach(function (word) {
-      var terms = expansions(word);
-      if (!terms.length) unknown.push(word.term);
-      terms.forEach(function (found) { if (found.term !== word.term) known.set(found.term, found.list.length); });
-      scores.add(function (take) {
-        terms.forEach(function (found) {
-          var factor = found.term === word.term ? 1 : BEGINNING;
-          postings(found.list, function (slot, count, titled) {
-            take(slot, factor * (count + (titled ? IN_TITLE : 0)));
-          });
-        });
-      }, 1);
-    });
-    query.phrases.forEach(function (phrase) {
-      scores.add(function (take) {
-        phraseIn(phrase, scores.asked ? scores : null).forEach(function (weight, slot) { take(slot, weight); });
-      }, PHRASE);
-    });
-    var out = new Set();
-    query.not.forEach(function (phrase) {
-      phraseIn(phrase, null).forEach(function (_weight, slot) { out.add(slot); });
-    });
-    var hits = [];
-    if (scores.asked) {
-      for (var slot = 0; slot < scores.met.length; slot += 1) {
-        if (scores.met[slot] === scores.asked && !out.has(slot)) hits.push(slot);
+  Scores.prototype.addLine = function (line, factor) {
+    var text = line.text, weights = this.weights, touched = this.touched, value = 0, slot = -1;
+    for (var at = line.from; at < line.to; at += 1) {
+      var digit = digits[text.charCodeAt(at)];
+      if (digit < 0) value = value * BASE - digit;
+      else {
+        value = value * LAST + digit;
+        slot += value >> 4;
+        if (weights[slot] === 0) touched[this.count++] = slot;
+        weights[slot] += factor * ((value & 7) + (value & 8 ? IN_TITLE : 0));
+        value = 0;
       }
     }
-    hits.sort(function (one, other) { return scores.scores[other] - scores.scores[one] || one - other; });
-    return { hits: hits, alsoMatching: known, unknown: unknown };
+  };
+
+  Scores.prototype.addWeight = function (slot, weight) {
+    if (this.weights[slot] === 0) this.touched[this.count++] = slot;
+    this.weights[slot] += weight;
+  };
+
+  Scores.prototype.close = function (worth) {
+    var rarity = worth * Math.log(1 + (manifest.documents - this.count + 0.5) / (this.count + 0.5));
+    for (var k = 0; k < this.count; k += 1) {
+      var slot = this.touched[k], weight = this.weights[slot];
+      var length = (SHORTEST << lengths[slot]) / averages[profiles[slot] - 1];
+      this.met[slot] += 1;
+      this.scores[slot] += rarity * weight * (K1 + 1) / (weight + K1 * (1 - B + B * length));
+      this.weights[slot] = 0;
+    }
+    this.count = 0;
+    this.asked += 1;
+  };
+
+  async function answer(query) {
+    var scores = new Scores(), also = new Map(), unknown = [], out = new Set();
+    query.words.forEach(function (word) {
+      var found = expansions(word);
+      if (!found.length) unknown.push(word.term);
+      found.forEach(function (line) {
+        if (line.term !== word.term) also.set(line.term, line.to - line.from);
+        scores.addLine(line, line.term === word.term ? 1 : BEGINNING);
+      });
+      scores.close(1);
+    });
+    for (var phrase of query.phrases) {
+      (await phraseIn(phrase, scores)).forEach(function (weight, slot) { scores.addWeight(slot, weight); });
+      scores.close(PHRASE);
+    }
+    for (var not of query.not) {
+      (await phraseIn(not, null)).forEach(function (_weight, slot) { out.add(slot); });
+    }
+    var hits = [];
+    for (var slot = 0; scores.asked && slot < scores.met.length; slot += 1) {
+      if (scores.met[slot] === scores.asked && !out.has(slot)) hits.push(slot);
+    }
+    return { hits: hits, scores: scores.scores, also: also, unknown: unknown };
   }
 
-  // The documents with a phrase, and how often it stands there.
-  function phraseIn(phrase, scores) {
-    var within = null, found = new Map();
-    var lines = phrase.map(function (word) {
-      var prefix = shardOf(word.term);
-      return {
-        at: word.at, list: prefix === null ? "" : listOf(lists[fileName("p", prefix)], word.term),
-        positions: prefix === null || phrase.length < 2 ? "" : listOf(lists[fileName("q", prefix)], word.term)
-      };
+  // The best `count` of some documents, in order.
+  function best(hits, scores, count) {
+    var top = [];
+    for (var k = 0; k < hits.length; k += 1) {
+      var slot = hits[k], score = scores[slot], at = top.length;
+      if (at === count && score <= scores[top[at - 1]]) continue;
+      while (at > 0 && score > scores[top[at - 1]]) at -= 1;
+      top.splice(at, 0, slot);
+      if (top.length > count) top.pop();
+    }
+    return top;
+  }
+
+  // The documents with a phrase, and how often it stands there. Places narrow down the documents
+  // that have all words; where few are left, their texts are read instead of more places.
+  async function phraseIn(phrase, scores) {
+    var found = new Map(), words = phrase.map(function (word) {
+      return { at: word.at, line: lineOf(word.term) };
     });
-    if (lines.some(function (line) { return !line.list; })) return found;
-    if (lines.length === 1) {
-      postings(lines[0].list, function (slot, count, titled) { found.set(slot, count + (titled ? IN_TITLE : 0)); });
+    if (words.some(function (word) { return !word.line; })) return found;
+    words.forEach(function (word) { word.found = postings(word.line); });
+    words.sort(function (one, other) { return one.found.count - other.found.count; });
+    var isMet = function (slot) { return !scores || scores.met[slot] === scores.asked; };
+    if (words.length === 1) {
+      words[0].found.slots.subarray(0, words[0].found.count).forEach(function (slot, k) {
+        var mark = words[0].found.marks[k];
+        if (isMet(slot)) found.set(slot, (mark & 7) + (mark & 8 ? IN_TITLE : 0));
+      });
       return found;
     }
-    // The rarest word first: then only its documents are looked at.
-    lines.sort(function (one, other) { return one.list.length - other.list.length; });
-    lines.forEach(function (line) {
-      var starts = new Map();
-      var isWanted = function (slot) {
-        return within ? within.has(slot) : !scores || scores.met[slot] === scores.asked;
-      };
-      placesOf(line, isWanted, function (slot, place) {
-        var start = place - line.at;
-        if (within && !within.get(slot).has(start)) return;
-        if (!starts.has(slot)) starts.set(slot, new Set());
-        starts.get(slot).add(start);
-      });
-      within = starts;
+    var within = documentsWithAll(words, isMet), starts = null;
+    var rest = words.filter(function (word) {
+      if (!word.line.places) return true;
+      starts = narrowed(word, word.line.text, word.line.places, starts, within);
+      within = new Set(starts.keys());
+      return false;
     });
-    within.forEach(function (starts, slot) { found.set(slot, starts.size); });
+    for (var word of rest) {
+      if (!within.size) return found;
+      var size = word.found.count * PLACE_SIZE;
+      var isRare = word.found.count <= manifest.byText;
+      if (isRare || (within.size <= MOST_TEXTS && within.size * TEXT_SIZE < size)) return byText(phrase, within);
+      var name = fileName("q", word.line.term);
+      await search.load(name);
+      var line = lineIn(lists[name], word.line.term);
+      starts = narrowed(word, line.text, line.from, starts, within);
+      within = new Set(starts.keys());
+    }
+    starts.forEach(function (places, slot) { found.set(slot, places.size); });
     return found;
   }
 
-  function placesOf(line, isWanted, take) {
-    var slots = [], group = 0, position = 0, wanted;
-    postings(line.list, function (slot) { slots.push(slot); });
-    wanted = isWanted(slots[0]);
-    each(line.positions, function (value) {
-      position += value >> 1;
-      if (wanted) take(slots[group], position);
-      if (value & 1) {
-        group += 1;
-        position = 0;
-        wanted = group < slots.length && isWanted(slots[group]);
-      }
+  function documentsWithAll(words, isMet) {
+    var counts = new Uint8Array(profiles.length), last = new Set();
+    new Set(words.map(function (word) { return word.line.term; })).forEach(function (term) {
+      var found = words.find(function (word) { return word.line.term === term; }).found;
+      for (var k = 0; k < found.count; k += 1) counts[found.slots[k]] += 1;
+      last.add(term);
     });
+    var within = new Set(), first = words[0].found;
+    for (var k = 0; k < first.count; k += 1) {
+      if (counts[first.slots[k]] === last.size && isMet(first.slots[k])) within.add(first.slots[k]);
+    }
+    return within;
+  }
+
+  function narrowed(word, text, from, starts, within) {
+    var left = new Map();
+    eachPlace(word.found, text, from, function (slot) { return within.has(slot); }, function (slot, place) {
+      var start = place - word.at;
+      if (starts && !starts.get(slot).has(start)) return;
+      if (!left.has(slot)) left.set(slot, new Set());
+      left.get(slot).add(start);
+    });
+    return left;
+  }
+
+  async function byText(phrase, within) {
+    var found = new Map(), query = { words: [], phrases: [phrase], not: [] };
+    await Promise.all(Array.from(within).map(async function (slot) {
+      var text = await textOf(slot), count = 0;
+      text[5].concat(text[6].map(function (part) { return part[0]; })).forEach(function (part) {
+        count += search.places(part, query).length;
+      });
+      if (count) found.set(slot, count);
+    }));
+    return found;
+  }
+
+  // The texts of a document, with the letters that reading them takes.
+  async function textOf(slot) {
+    await search.load("t-" + Math.floor(slot / manifest.perFile));
+    var text = texts[slot];
+    await search.lettersFor(text[1] + text[3] + text[5].join("") + text[6].map(function (part) { return part[0]; }).join(""));
+    return text;
   }
 
   function filesFor(query) {
@@ -228,9 +329,7 @@
     query.phrases.concat(query.not).forEach(function (phrase) {
       phrase.forEach(function (word) {
         var prefix = shardOf(word.term);
-        if (prefix === null) return;
-        names.add(fileName("p", prefix));
-        if (phrase.length > 1) names.add(fileName("q", prefix));
+        if (prefix !== null) names.add(fileName("p", prefix));
       });
     });
     return Array.from(names);
@@ -245,7 +344,7 @@
   var facetPlace = place.querySelector("[data-facets]"), without = place.querySelector("[data-unsearched]");
   var words = JSON.parse(place.dataset.words);
   var FACETS = ["kind", "year", "outlet", "theme"];
-  var chosen = {}, shown = PAGE, asked = 0, timer = 0, telling = 0, last = null;
+  var chosen = {}, shown = PAGE, asked = 0, telling = 0, isRunning = false, last = null;
 
   function make(name, className, text) {
     var element = document.createElement(name);
@@ -254,13 +353,14 @@
     return element;
   }
 
-  function facetsOf(slot) {
-    var profile = manifest.profiles[profiles[slot] - 1];
+  // The facets of a profile; all documents with one profile are alike to them.
+  function facetsOf(profile) {
+    var told = manifest.profiles[profile - 1];
     return {
-      kind: [manifest.kinds[profile[0]]],
-      year: [manifest.years[profile[1]]],
-      outlet: [manifest.outlets[profile[2]]],
-      theme: profile.slice(3).map(function (n) { return manifest.themes[n]; })
+      kind: [manifest.kinds[told[0]]],
+      year: [manifest.years[told[1]]],
+      outlet: [manifest.outlets[told[2]]],
+      theme: told.slice(3).map(function (n) { return manifest.themes[n]; })
     };
   }
 
@@ -275,15 +375,24 @@
     });
   }
 
+  function chosenOf(hits) {
+    if (!FACETS.some(function (facet) { return chosen[facet]; })) return hits;
+    var known = manifest.profiles.map(function (_told, n) { return fits(facetsOf(n + 1)); });
+    return hits.filter(function (slot) { return known[profiles[slot] - 1]; });
+  }
+
+  // How many results each value of a facet has, under the choices in the others.
   function counts(hits) {
-    var found = {}, cache = [];
+    var found = {}, alike = new Uint32Array(manifest.profiles.length + 1);
+    for (var k = 0; k < hits.length; k += 1) alike[profiles[hits[k]]] += 1;
     FACETS.forEach(function (facet) { found[facet] = {}; });
-    hits.forEach(function (slot) {
-      var profile = profiles[slot], facets = cache[profile] = cache[profile] || facetsOf(slot);
+    alike.forEach(function (count, profile) {
+      if (!count) return;
+      var facets = facetsOf(profile);
       FACETS.forEach(function (facet) {
         if (!fits(facets, facet)) return;
         facets[facet].forEach(function (value) {
-          if (value) found[facet][value] = (found[facet][value] || 0) + 1;
+          if (value) found[facet][value] = (found[facet][value] || 0) + count;
         });
       });
     });
@@ -303,7 +412,7 @@
       });
       var group = make("fieldset", "facet");
       group.append(make("legend", "", words.facets[facet]));
-      names.slice(0, 12).forEach(function (name) {
+      names.slice(0, MOST_VALUES).forEach(function (name) {
         var button = make("button", "", nameOf(facet, name));
         button.type = "button";
         button.dataset.facet = facet;
@@ -325,11 +434,15 @@
     }
   }
 
-  function keep() {
+  function here() {
     var state = new URLSearchParams();
     if (box.value.trim()) state.set("q", box.value);
     FACETS.forEach(function (facet) { if (chosen[facet]) state.set(facet, chosen[facet]); });
-    var text = state.toString();
+    return state.toString();
+  }
+
+  function keep() {
+    var text = here();
     try {
       history.replaceState(null, "", location.pathname + (text ? "?" + text : ""));
     } catch (error) {
@@ -352,19 +465,27 @@
     say("");
   }
 
-  function run() {
-    clearTimeout(timer);
+  async function run() {
     var text = box.value, turn = asked += 1;
     keep();
     if (!text.trim()) { clear(); return; }
-    Promise.all([search.load("manifest"), search.lettersFor(text)]).then(function () {
+    // While files are on their way, no others are asked for: only the newest words follow.
+    if (isRunning) return;
+    isRunning = true;
+    try {
+      await Promise.all([search.load("manifest"), search.lettersFor(text)]);
       var query = search.parse(text);
-      return Promise.all(filesFor(query).map(search.load)).then(function () { return query; });
-    }).then(function (query) {
-      if (turn !== asked) return;
-      last = { query: query, found: answer(query), text: text };
-      show(turn);
-    }).catch(function (error) { if (turn === asked) fail(error); });
+      await Promise.all(filesFor(query).map(search.load));
+      var found = await answer(query);
+      isRunning = false;
+      if (turn === asked) {
+        last = { query: query, found: found, text: text };
+        show(turn);
+      } else run();
+    } catch (error) {
+      isRunning = false;
+      if (turn === asked) fail(error); else run();
+    }
   }
 
   function fail(error) {
@@ -379,20 +500,19 @@
 
   function show(turn) {
     var all = last.found.hits;
+    last.hits = chosenOf(all);
+    results.replaceChildren();
+    append(0, turn);
     without.hidden = true;
     showFacets(all);
-    var hits = all.filter(function (slot) { return fits(facetsOf(slot)); });
-    last.shown = hits;
-    tell(hits);
-    results.replaceChildren();
+    tell(last.hits);
     if (!all.length) suggest(turn);
-    append(hits, 0, Math.min(shown, hits.length), turn);
   }
 
   function tell(hits) {
     var total = plural(hits.length, words.result, words.results);
     count.replaceChildren(total + " " + words.for + " “" + last.text.trim() + "”");
-    var others = Array.from(last.found.alsoMatching.entries()).sort(function (one, other) { return other[1] - one[1]; });
+    var others = Array.from(last.found.also.entries()).sort(function (one, other) { return other[1] - one[1]; });
     var beginning = last.query.words[last.query.words.length - 1];
     if (hits.length && others.length && beginning && beginning.isPrefix) {
       var named = others.slice(0, 3).map(function (pair) { return pair[0]; }).join(", ");
@@ -413,19 +533,18 @@
     say(hits.length ? total : words.none);
   }
 
-  function append(hits, from, to, turn) {
-    more.hidden = to >= hits.length;
-    hits.slice(from, to).forEach(function (slot) {
+  function append(from, turn) {
+    var top = best(last.hits, last.found.scores, shown);
+    more.hidden = last.hits.length <= shown;
+    top.slice(from).forEach(async function (slot) {
       var item = make("li", "hit");
       results.append(item);
-      var name = "t-" + Math.floor(slot / manifest.perFile);
-      search.load(name).then(function () {
-        var text = texts[slot];
-        var needs = text[1] + text[3] + text[5].map(function (part) { return part[2]; }).join("");
-        return search.lettersFor(needs);
-      }).then(function () {
-        if (turn === asked) fill(item, slot, texts[slot]);
-      }, function (error) { if (turn === asked) item.textContent = words.failed.replace("%s", error.message); });
+      try {
+        var text = await textOf(slot);
+        if (turn === asked) fill(item, slot, text);
+      } catch (error) {
+        if (turn === asked) item.textContent = words.failed.replace("%s", error.message);
+      }
     });
   }
 
@@ -433,41 +552,43 @@
 
   function address(text, anchor) {
     var parts = text[0].split("#"), fragment = anchor || parts[1];
-    return parts[0] + "?q=" + encodeURIComponent(last.text.trim()) + (fragment ? "#" + fragment : "");
+    var state = new URLSearchParams({ q: last.text.trim() });
+    if (parts[0].startsWith("sources/")) state.set("from", "search.html?" + here());
+    return parts[0] + "?" + state + (fragment ? "#" + fragment : "");
   }
 
   function fill(item, slot, text) {
-    var query = last.query, kind = facetsOf(slot).kind[0], flags = text[2];
-    var ranked = text[5].map(function (part, n) {
-      var places = search.places(part[2], query);
+    var query = last.query, kind = facetsOf(profiles[slot]).kind[0];
+    var ranked = text[6].map(function (part, n) {
+      var places = search.places(part[0], query);
       var met = new Set(places.map(function (found) { return found[2]; })).size;
       return { part: part, places: places, met: met, n: n };
     }).filter(function (one) { return one.met; });
     ranked.sort(function (one, other) { return other.met - one.met || one.n - other.n; });
-    var best = ranked[0] || { part: text[5][0] || ["", "", ""], places: [] };
+    var best = ranked[0] || { part: text[6][0] || ["", "", "", 0], places: [] };
     var label = make("p", "hit-kind", words.kind[kind]);
     var body = make("div", "hit-body");
-    var heading = make("h3"), link = make("a", flags & 1 ? "theirs" : "");
-    link.href = address(text, best.part[0]);
+    var heading = make("h3"), link = make("a", text[2] ? "theirs" : "");
+    link.href = address(text, best.part[1]);
     link.append(search.lit(text[1], search.places(text[1], query), 0, text[1].length));
-    tongue(link, flags & 1 ? text[4] : "");
+    tongue(link, text[2] ? text[4] : "");
     heading.append(link);
     body.append(heading);
-    if (best.part[2]) {
-      var snippet = make("p", flags & 2 ? "snippet theirs" : "snippet");
-      tongue(snippet, flags & 2 ? text[4] : "");
-      snippet.append(cut(best.part[2], best.places));
+    if (best.part[0]) {
+      var snippet = make("p", best.part[3] ? "snippet theirs" : "snippet");
+      tongue(snippet, best.part[3] ? text[4] : "");
+      snippet.append(cut(best.part[0], best.places));
       body.append(snippet);
     }
     var line = make("p", "provenance");
-    if (best.part[1]) line.append(make("span", "pinpoint", best.part[1]), " ");
+    if (best.part[2]) line.append(make("span", "pinpoint", best.part[2]), " ");
     line.append(search.lit(text[3], search.places(text[3], query), 0, text[3].length));
-    var others = ranked.slice(1).filter(function (one) { return one.part[0] && one.part[0] !== best.part[0]; });
+    var others = ranked.slice(1).filter(function (one) { return one.part[1] && one.part[1] !== best.part[1]; });
     if (others.length) {
       line.append("; " + words.alsoIn + " ");
       others.sort(function (one, other) { return one.n - other.n; }).slice(0, 4).forEach(function (one, k) {
-        var place = make("a", "", one.part[1].split(" ").pop());
-        place.href = address(text, one.part[0]);
+        var place = make("a", "", one.part[2].split(" ").pop());
+        place.href = address(text, one.part[1]);
         line.append(k ? ", " : "", place);
       });
       if (others.length > 4) line.append(" " + words.andMore.replace("%s", others.length - 4));
@@ -502,8 +623,7 @@
     var wanted = last.query.words.filter(function (word) { return last.found.unknown.indexOf(word.term) >= 0; })
       .map(function (word) { return word.term; });
     last.query.phrases.forEach(function (phrase) { phrase.forEach(function (word) {
-      var prefix = shardOf(word.term);
-      if (prefix === null || !listOf(lists[fileName("p", prefix)], word.term)) wanted.push(word.term);
+      if (!lineOf(word.term)) wanted.push(word.term);
     }); });
     if (!wanted.length) { results.replaceChildren(make("li", "hint", words.nothing)); return; }
     var longest = Math.max.apply(null, wanted.map(function (term) { return Array.from(term).length; })) + 12;
@@ -553,7 +673,7 @@
         var away = isNear ? distance(term, word, most) : most + 1;
         // A word within a compound is further than a slip, and nearer than nothing.
         if (away > most && isLonger && word.indexOf(term) >= 0) away = most + 0.5;
-        if (away <= most + 0.5) found.push([away, values[line.charCodeAt(line.length - 1)], word]);
+        if (away <= most + 0.5) found.push([away, line[line.length - 1] === "+" ? 1 : 0, word]);
       });
     });
     found.sort(function (one, other) {
@@ -589,8 +709,7 @@
   function start() { shown = PAGE; run(); }
 
   box.addEventListener("input", function () {
-    clearTimeout(timer);
-    timer = setTimeout(start, WAIT);
+    start();
   });
   form.addEventListener("submit", function (event) { event.preventDefault(); start(); });
   facetPlace.addEventListener("click", function (event) {
@@ -601,14 +720,14 @@
     start();
   });
   more.addEventListener("click", function () {
-    var from = Math.min(shown, last.shown.length);
-    shown = from + PAGE;
-    append(last.shown, from, Math.min(shown, last.shown.length), asked);
-    say(words.showing.replace("%s", Math.min(shown, last.shown.length)).replace("%s", last.shown.length));
+    var from = shown, total = last.hits.length;
+    shown += PAGE;
+    append(from, asked);
+    say(words.showing.replace("%s", Math.min(shown, total)).replace("%s", total));
     setTimeout(function () {
       var link = results.children[from] && results.children[from].querySelector("h3 a");
       if (link) link.focus();
-    }, WAIT);
+    }, SOON);
   });
 
   function move(event, step) {

@@ -4,7 +4,7 @@
 (function () {
   "use strict";
 
-  var root = new URL("../", document.currentScript.src).href;
+  var root = new URL("../", document.currentScript.src).href, asked = document.currentScript.dataset.q;
   var table = new Map(), loads = {};
   var CHUNK = /[^\x00-\x20!"#$%&()*+:;<=>?@[\\\]^_`{|}~“”«»…]+/g;
   var SIMPLE = /^[a-z0-9]+$/;
@@ -181,7 +181,7 @@
     var chunks = token.match(CHUNK) || [];
     chunks.forEach(function (chunk, k) {
       var said = termsOf(chunk), ends = isLast && k === chunks.length - 1;
-      var found = said.wholes.length ? [said.wholes[0]] : said.words.filter(function (word) { return !word.last; });
+      var found = said.wholes.length ? [{ term: said.wholes[0] }] : said.words.filter(function (word) { return !word.last; });
       found.forEach(function (word, n) {
         var single = Array.from(word.term).length === 1;
         // One letter begins too many words, but a character of Chinese is one.
@@ -264,8 +264,7 @@
     return first;
   }
 
-  function arrive() {
-    var text = new URLSearchParams(location.search).get("q");
+  function arrive(text) {
     if (!text || document.querySelector("[data-search-page]")) return;
     var main = document.querySelector("main");
     var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -284,5 +283,5 @@
     root: root, load: load, letters: addLetters, lettersFor: lettersFor, fold: foldText,
     terms: termsIn, parse: parse, places: placesIn, lit: lit, isRare: function (text) { return RARE.test(text); }
   };
-  arrive();
+  arrive(asked);
 })();

@@ -44,7 +44,7 @@ _WORDS = {
     "alsoIn": "also in",
     "andMore": "and %s more",
     "none": "No results",
-    "nothing": "Nothing here has all of these words. Fewer words, or the beginning of one, find more.",
+    "nothing": "Nothing has all of these words. Fewer words, or the beginning of one, find more.",
     "meant": "Did you mean",
     "showing": "Showing %s of %s",
     "failed": "A part of the search could not be loaded: %s",

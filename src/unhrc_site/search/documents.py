@@ -22,7 +22,7 @@ from unhrc_site.model.records import (
     Statement,
     Theme,
 )
-from unhrc_site.model.routes import block_anchor, route
+from unhrc_site.model.routes import account_anchor, block_anchor, route
 from unhrc_site.model.source_text import GAP
 from unhrc_site.search.words import composed
 
@@ -38,9 +38,11 @@ if TYPE_CHECKING:
 class Passage(NamedTuple):
     """A place on a page: its fragment and its pinpoint ("000 ¶5") may be empty."""
 
-    anchor: str
-    pinpoint: str
     text: str
+    anchor: str = ""
+    pinpoint: str = ""
+    theirs: bool = False
+    """Whether these are words of a source."""
 
 
 class Facets(NamedTuple):
@@ -67,14 +69,12 @@ class Document:
     passages: tuple[Passage, ...]
     theirs: bool = False
     """Whether the title is in a source's words."""
-    text_is_theirs: bool = False
-    """Whether the passages are."""
     names: tuple[str, ...] = ()
     """What it is called beside its title, as weighty as that."""
     line: str = ""
     """What is said of it under its words: outlet, date, speaker."""
     language: str = ""
-    """Of its passages, where it is not the site's."""
+    """Of a source's words in it, where it is not the site's."""
     title_in_text: bool = field(default=False)
     """Whether the title is among the passages."""
 
@@ -124,7 +124,7 @@ def _plain(read: Read, record: Theme | Page) -> Document:
         route(record.kind, record.slug),
         record.title,
         Facets(record.kind, "", "", themes),
-        tuple(Passage("", "", text) for text in _texts(read, record.body)),
+        tuple(map(Passage, _texts(read, record.body))),
     )
 
 
@@ -138,11 +138,11 @@ def _source(read: Read, source: Source) -> Document:
         if is_block:
             block = text.blocks[number]
             anchor, pinpoint = block_anchor(block.id), f"{source.label} ¶{number + 1}"
-            passages.extend(Passage(anchor, pinpoint, part) for part in _shown(block.text))
+            found = block.text
         else:
-            pinpoint = f"{source.label}, set aside"
-            aside = text.set_aside[number].text
-            passages.extend(Passage("", pinpoint, part) for part in _shown(aside))
+            anchor, pinpoint = "", f"{source.label}, set aside"
+            found = text.set_aside[number].text
+        passages.extend(Passage(part, anchor, pinpoint, theirs=True) for part in _shown(found))
     language = source.language if source.language != read.settings().language else ""
     outlet = card.publisher or ""
     return Document(
@@ -152,7 +152,6 @@ def _source(read: Read, source: Source) -> Document:
         Facets(Kind.SOURCE, _year(card.date), outlet, ()),
         tuple(passages),
         theirs=card.theirs,
-        text_is_theirs=True,
         names=(source.label, *(claim.value for claim in source.authors), outlet),
         line=_joined(outlet, _short(card.date)),
         language="" if language == "und" else language,
@@ -183,7 +182,7 @@ def _event(read: Read, event: Event) -> Document:
         route(Kind.EVENT, event.slug),
         event.title,
         Facets(Kind.EVENT, _year(date), "", event.themes),
-        tuple(Passage("", "", text) for text in texts),
+        tuple(map(Passage, texts)),
         line=_short(date) or "date not known",
         names=(event.short,) if event.short != event.title else (),
     )
@@ -200,7 +199,7 @@ def _entity(read: Read, entity: Entity) -> Document:
         route(Kind.ENTITY, entity.slug),
         entity.name,
         Facets(Kind.ENTITY, "", "", ()),
-        tuple(Passage("", "", text) for text in (*texts, "; ".join(others)) if text),
+        tuple(Passage(text) for text in (*texts, "; ".join(others)) if text),
         line=entity.genre.value,
         names=(*others, *entity.identifiers.values()),
     )
@@ -221,8 +220,7 @@ def _statement(read: Read, statement: Statement) -> Document:
         Facets(
             Kind.STATEMENT, _year(date), outlet, event.themes if isinstance(event, Event) else ()
         ),
-        tuple(Passage("", "", part) for part in _shown(words)),
-        text_is_theirs=True,
+        tuple(Passage(part, theirs=True) for part in _shown(words)),
         names=(statement.office,) if statement.office else (),
         line=_joined(source.label if source else "", outlet, _short(date)),
         language="" if language == "und" else language,
@@ -232,19 +230,25 @@ def _statement(read: Read, statement: Statement) -> Document:
 def _difference(read: Read, difference: Difference) -> Document:
     events = [event for slug in difference.events if isinstance(event := read.body(slug), Event)]
     themes = tuple(dict.fromkeys(theme for event in events for theme in event.themes))
+    own = [Passage(text) for text in _texts(read, difference.body)]
+    own.extend(Passage(_words(read, value.text)) for value in difference.outside)
     accounts = [
-        account.citation.quote
+        Passage(
+            part,
+            account_anchor(account.source, account.citation.id),
+            source.label if (source := read.card(account.source)) else "",
+            theirs=True,
+        )
         for account in difference.accounts
-        if account.citation and account.citation.quote
+        if account.citation
+        for part in _shown(account.citation.quote or "")
     ]
-    outside = [_words(read, value.text) for value in difference.outside]
-    texts = (*_texts(read, difference.body), *accounts, *outside)
     return Document(
         f"{Kind.DIFFERENCE.value}/{difference.slug}",
         route(Kind.DIFFERENCE, difference.slug),
         difference.title,
         Facets(Kind.DIFFERENCE, "", "", themes),
-        tuple(Passage("", "", part) for text in texts for part in _shown(text)),
+        (*own, *accounts),
     )
 
 
@@ -255,7 +259,7 @@ def _reference(read: Read, reference: Reference) -> Document:
         route(Kind.REFERENCE, reference.slug),
         reference.title,
         Facets(Kind.REFERENCE, _year(reference.date), "", ()),
-        tuple(Passage("", "", text) for text in texts if text),
+        tuple(Passage(text) for text in texts if text),
         names=(reference.symbol,) if reference.symbol else (),
         line=_joined(reference.publisher or "", _short(reference.date)),
     )

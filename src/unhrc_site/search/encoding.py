@@ -9,7 +9,7 @@ from __future__ import annotations
 
 CARRIES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 ENDS = "!#%&()*,.:;<=>?@[]^{|}~'"
-_MANY = 1 << 16
+FIRST = CARRIES + ENDS
 
 
 def number(value: int) -> str:
@@ -22,23 +22,27 @@ def number(value: int) -> str:
     return written
 
 
-def numbers() -> tuple[str, ...]:
-    """Return the commonest numbers as they are written, to be looked up."""
-    return tuple(map(number, range(_MANY)))
+class Numbers(dict[int, str]):
+    """Numbers as they are written, each worked out once."""
+
+    def __missing__(self, value: int) -> str:
+        """Work out one that was not asked for before."""
+        written = self[value] = number(value)
+        return written
 
 
 def fixed(value: int, width: int) -> str:
-    """Return `value` in `width` characters: a letter or digit, then marks."""
+    """Return `value` in `width` characters: any, then marks."""
     written = ""
     for _ in range(width - 1):
         value, rest = divmod(value, len(ENDS))
         written = ENDS[rest] + written
-    return CARRIES[value] + written
+    return FIRST[value] + written
 
 
 def capacity(width: int) -> int:
     """Return how many values `fixed` can tell apart in `width` characters."""
-    values = len(CARRIES)
+    values = len(FIRST)
     for _ in range(width - 1):
         values *= len(ENDS)
     return values

@@ -1,7 +1,7 @@
 """The files of the search: the manifest, the shards, the texts, the letters and the vocabulary.
 
     manifest.js   what there is: documents with their facets, shards, names of files
-    p-….js        postings of the terms with a prefix       q-….js   their positions
+    p-….js        the lists of the terms with a prefix      q-….js   positions of a frequent one
     t-….js        titles and passages of a few documents    v-….js   words of one length
     letters.js    what each letter is read as               more.js  the same, of rarer scripts
 
@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 from unhrc_site.model.records import Kind
 from unhrc_site.search.documents import KINDS, Document, Facets, documents
 from unhrc_site.search.encoding import capacity, fixed
-from unhrc_site.search.index import make_index
+from unhrc_site.search.index import BY_TEXT, make_index
 from unhrc_site.search.letters import letters_script
 from unhrc_site.search.script import literal
-from unhrc_site.search.shards import LARGEST, WHOLE, file_name, leaves, shard
+from unhrc_site.search.shards import APART, file_name, leaves, lines, shard
 from unhrc_site.search.slots import slots
 from unhrc_site.search.vocabulary import vocabulary
 
@@ -34,7 +34,7 @@ FOLDER = "search/"
 LENGTHS = 8
 """Classes of length: up to 8 words, 16, 32… and all above 512."""
 _SHORTEST = 8
-_TEXTS = 4_000
+_TEXTS = 2_000
 """Bytes of titles and passages that one file has on the average, if a document has no more."""
 _SMALL_VOCABULARY = 32_000
 """Bytes up to which all words are in one file."""
@@ -53,12 +53,15 @@ def search_files(found: Sequence[Document], themes: Mapping[str, str]) -> dict[s
     ordered = [(slot, by_id[name]) for name, slot in placed.of.items()]
     index = make_index(ordered)
     files: dict[str, bytes] = {}
-    is_small = _size(index.postings) + _size(index.positions) <= WHOLE
-    tree = leaves(index.postings, WHOLE if is_small else LARGEST)
+    lists = lines(index.postings, index.positions)
+    tree = leaves(lists)
     for prefix, terms in tree.items():
-        for letter, lists in (("p", index.postings), ("q", index.positions)):
-            name = file_name(letter, prefix)
-            files[name] = shard(name, terms, lists)
+        name = file_name("p", prefix)
+        files[name] = shard(name, terms, lists)
+    for term, places in index.positions.items():
+        if len(places) >= APART:
+            name = file_name("q", term)
+            files[name] = shard(name, [term], {term: places})
     per_file = _documents_per_file(ordered, placed)
     for group, members in groupby(ordered, key=lambda pair: pair[0] // per_file):
         name = f"t-{group}"
@@ -71,15 +74,12 @@ def search_files(found: Sequence[Document], themes: Mapping[str, str]) -> dict[s
     more = {
         "titles": dict(sorted(themes.items())),
         "perFile": per_file,
+        "byText": BY_TEXT,
         "shards": " ".join(sorted(tree)),
         "lengths": [] if "v" in files else sorted(words),
     }
     files["manifest"] = _manifest(ordered, placed, index, more)
     return {f"{FOLDER}{name}.js": content for name, content in files.items()}
-
-
-def _size(lists: Mapping[str, str]) -> int:
-    return sum(len(term) + len(written) + 2 for term, written in lists.items())
 
 
 def _documents_per_file(ordered: Iterable[tuple[int, Document]], placed: Slots) -> int:
@@ -100,10 +100,14 @@ def _text(document: Document) -> list[object]:
     return [
         document.address,
         document.title,
-        (1 if document.theirs else 0) + (2 if document.text_is_theirs else 0),
+        int(document.theirs),
         document.line,
         document.language,
-        [[passage.anchor, passage.pinpoint, passage.text] for passage in document.passages],
+        [*(() if document.title_in_text else (document.title,)), *document.names],
+        [
+            [passage.text, passage.anchor, passage.pinpoint, *((1,) if passage.theirs else ())]
+            for passage in document.passages
+        ],
     ]
 
 
@@ -137,7 +141,6 @@ def _manifest(
     value = {
         "documents": len(ordered),
         "slots": placed.size,
-        "words": sum(index.lengths.values()),
         "width": width,
         "kinds": [kind.value for kind in KINDS],
         "years": years,

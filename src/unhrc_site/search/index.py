@@ -2,8 +2,9 @@
 
 A posting is one number: the gap to the slot before, times 16, plus how often the term stands there
 (7 at the most), plus 8 where it stands in a title or name. Positions run through a document; each
-passage begins at the next multiple of 64, so that a phrase never crosses from one to the next, and
-a word more in one seldom moves the others.
+passage begins at the next multiple of 16, so that a phrase never crosses from one to the next, and
+a word more in one seldom moves the others. Of each posting in turn they say the first place and
+the gaps after it, less one; what stands 7 times or more has its count, less 7, before these.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from unhrc_site.search.encoding import number, numbers
+from unhrc_site.search.encoding import Numbers
 from unhrc_site.search.words import CHUNK, terms_of
 
 if TYPE_CHECKING:
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
 
     from unhrc_site.search.documents import Document
 
+BY_TEXT = 8
+"""Documents of a term up to which its places are looked for in their texts."""
 MOST_COUNTED = 7
 IN_TITLE = 8
 BY_GAP = 16
-PASSAGE = 64
+PASSAGE = 16
 """Positions between the beginnings of passages are a multiple of it."""
 
 
@@ -31,7 +34,7 @@ class Index(NamedTuple):
 
     postings: Mapping[str, str]
     positions: Mapping[str, str]
-    """Of each posting in turn: gaps doubled, plus 1 for the last. Wholes have none."""
+    """Of the terms that more than `BY_TEXT` documents have. Wholes have none."""
     found_in: Mapping[str, int]
     """Documents of each term."""
     lengths: Mapping[int, int]
@@ -73,8 +76,7 @@ def make_index(documents: Iterable[tuple[int, Document]]) -> Index:
     positions: list[list[str]] = []
     last: list[int] = []
     lengths: dict[int, int] = {}
-    written = numbers()
-    known = len(written)
+    written = Numbers()
     for slot, document in documents:
         places, lengths[slot] = _places(terms, _texts(document))
         weighty = _places(terms, (document.title, *document.names))[0].keys()
@@ -87,24 +89,32 @@ def make_index(documents: Iterable[tuple[int, Document]]) -> Index:
             value = (slot - last[term]) * BY_GAP + (min(MOST_COUNTED, count))
             if term in weighty:
                 value += IN_TITLE
-            postings[term].append(written[value] if value < known else number(value))
+            postings[term].append(written[value])
             last[term] = slot
-            if found[0] < 0:
-                continue
-            before = 0
-            into = positions[term]
-            for at in found[:-1]:
-                value = 2 * (at - before)
-                into.append(written[value] if value < known else number(value))
-                before = at
-            value = 2 * (found[-1] - before) + 1
-            into.append(written[value] if value < known else number(value))
+            if found[0] >= 0:
+                positions[term].append(_written(found, written))
     return Index(
         {term: "".join(postings[n]) for term, n in terms.numbers.items()},
-        {term: "".join(positions[n]) for term, n in terms.numbers.items() if positions[n]},
+        {
+            term: "".join(positions[n])
+            for term, n in terms.numbers.items()
+            if len(positions[n]) > BY_TEXT
+        },
         {term: len(postings[n]) for term, n in terms.numbers.items()},
         lengths,
     )
+
+
+def _written(places: Sequence[int], written: Numbers) -> str:
+    """Return the places of one term in one document."""
+    parts: list[str] = []
+    if len(places) >= MOST_COUNTED:
+        parts.append(written[len(places) - MOST_COUNTED])
+    before = -1
+    for at in places:
+        parts.append(written[at - before - 1])
+        before = at
+    return "".join(parts)
 
 
 def _texts(document: Document) -> Sequence[str]:

@@ -17,13 +17,26 @@ LARGEST = 32_000
 """Bytes of a shard, above which it is parted."""
 _SMALLEST = 4_000
 """Bytes below which a letter's terms stay with the prefix."""
-WHOLE = 100_000
-"""Bytes of all shards and positions up to which there is one file of each."""
+WHOLE = 64_000
+"""Bytes of all lists up to which one file has them."""
+APART = 24_000
+"""Bytes of a term's positions from which they are a file of their own: only a phrase asks for
+them, and only where its other words leave many documents."""
 
 
-def leaves(lists: Mapping[str, str], largest: int = LARGEST) -> dict[str, list[str]]:
+def lines(postings: Mapping[str, str], positions: Mapping[str, str]) -> dict[str, str]:
+    """Return the line of each term: postings, then positions that are not a file of their own."""
+    made: dict[str, str] = {}
+    for term, written in postings.items():
+        where = positions.get(term, "")
+        made[term] = f"{written} {where}" if where and len(where) < APART else written
+    return made
+
+
+def leaves(lists: Mapping[str, str]) -> dict[str, list[str]]:
     """Return the terms of each leaf, in order, by the leaf's prefix."""
     sizes = {term: len(term.encode()) + len(written) + 2 for term, written in lists.items()}
+    largest = WHOLE if sum(sizes.values()) <= WHOLE else LARGEST
     return dict(_parted(sorted(lists), sizes, "", largest))
 
 
@@ -57,9 +70,9 @@ def _parted(
 
 
 def shard(name: str, terms: Sequence[str], lists: Mapping[str, str]) -> bytes:
-    """Return the script of one leaf: a line for each term that has a list."""
-    lines = "".join(f"\n{term} {lists[term]}" for term in terms if term in lists)
-    return f'search.add("{name}",`{lines}\n`);\n'.encode()
+    """Return the script of one leaf: a line for each of its terms."""
+    text = "".join(f"\n{term} {lists[term]}" for term in terms)
+    return f'search.add("{name}",`{text}\n`);\n'.encode()
 
 
 def file_name(letter: str, prefix: str) -> str:

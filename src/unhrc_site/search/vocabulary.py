@@ -1,14 +1,12 @@
 """The words that are offered when nothing is found: those of the index, by their length.
 
 Each file has the words of one length, in order: how many letters it shares with the word before
-(one digit in base 36), the rest, and a mark for how common it is.
+(one digit in base 36), the rest, and a mark: whether it is common.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from unhrc_site.search.encoding import ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +16,8 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _SHORTEST = 3
 _COMMON = 3
 """Documents that have a word of a large dossier, before it is offered: rarer ones are slips."""
+_FREQUENT = 50
+RARE, COMMON = "-", "+"
 _LARGE = 500
 """Documents from which a dossier is large."""
 
@@ -39,7 +39,7 @@ def _written(words: list[str], found_in: Mapping[str, int]) -> str:
         shared = 0
         while shared < len(before) and word[shared] == before[shared]:
             shared += 1
-        common = ENDS[min(found_in[word].bit_length(), len(ENDS) - 1)]
+        common = RARE if found_in[word] < _FREQUENT else COMMON
         lines.append(f"{_DIGITS[shared]}{word[shared:]}{common}")
         before = word
     return "\n".join(lines)
