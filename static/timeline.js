@@ -48,6 +48,8 @@
     return from * 365 + Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400) + Math.floor((153 * march + 2) / 5) + day - 306;
   }
 
+  function inFigures(number) { return String(number).replace(/\B(?=(\d{3})+$)/g, ","); }
+
   function yearWords(year) { return year > 0 ? String(year) : 1 - year + " BC"; }
 
   function dayWords(day) {
@@ -105,22 +107,29 @@
 
   function place(items, width, most) {
     var rows = [], placed = [], rest = [];
-    items.forEach(function (item) {
-      var isLeft = item.x2 + GAP + item.label > width && item.x1 - GAP - item.label >= 0;
-      var left = isLeft ? item.x1 - GAP - item.label : item.x1;
-      var right = isLeft ? item.x2 : item.x2 + GAP + item.label;
-      if (right > width) { left -= Math.min(left, right - width); right = Math.max(width, item.x2); }
+    items.map(function (item) { return spotOf(item, width); }).sort(function (one, other) {
+      return one.left - other.left;
+    }).forEach(function (spot) {
       for (var row = 0; row < most; row += 1) {
-        var taken = rows[row] || (rows[row] = []);
-        var isFree = taken.every(function (span) { return span[0] >= right + APART || span[1] + APART <= left; });
-        if (!isFree) continue;
-        taken.push([left, right]);
-        placed.push({ item: item, row: row, left: left, right: right, isLeft: isLeft });
+        if (row === rows.length) rows.push(-Infinity);
+        if (rows[row] + APART > spot.left) continue;
+        rows[row] = spot.right;
+        spot.row = row;
+        placed.push(spot);
         return;
       }
-      rest.push(item);
+      rest.push(spot.item);
     });
     return { placed: placed, rest: rest, rows: rows.length };
+  }
+
+  function spotOf(item, width) {
+    var isLeft = item.x2 + GAP + item.label > width && item.x1 - GAP - item.label >= 0;
+    var left = isLeft ? item.x1 - GAP - item.label : item.x1;
+    var right = isLeft ? item.x2 : item.x2 + GAP + item.label;
+    // A mark that fills the width has its label on it.
+    if (right > width) { left -= Math.min(left, right - width); right = Math.max(width, item.x2); }
+    return { item: item, row: -1, left: left, right: right, isLeft: isLeft };
   }
 
   // Events, from the page or from the script
@@ -207,6 +216,8 @@
     selects.forEach(function (select) {
       Array.from(select.options).forEach(function (option) { option.dataset.words = option.textContent; });
     });
+    var summary = narrowing.querySelector("summary");
+    summary.dataset.words = summary.textContent;
     narrowing.open = matchMedia("(min-width: 720px)").matches;
 
     var plot = null, axis, rowList, field, toldKey, zoomButtons = {}, extent = null;
@@ -288,7 +299,7 @@
     function showCounts(counts) {
       selects.forEach(function (select) {
         Array.from(select.options).forEach(function (option) {
-          var text = option.dataset.words + (option.value ? " (" + (counts[select.dataset.filter].get(option.value) || 0) + ")" : "");
+          var text = option.dataset.words + (option.value ? " (" + inFigures(counts[select.dataset.filter].get(option.value) || 0) + ")" : "");
           if (option.textContent !== text) option.textContent = text;
         });
       });
@@ -344,7 +355,7 @@
 
     function showMore(left) {
       more = make("p", "show-more");
-      var button = make("button", "", "Show " + Math.min(left, PAGE) + " more of " + left);
+      var button = make("button", "", "Show " + Math.min(left, PAGE) + " more of " + inFigures(left));
       button.type = "button";
       button.addEventListener("click", function () {
         var last = list.querySelectorAll(".event").length;
@@ -400,6 +411,8 @@
       var tick = svg("svg", { class: "legend-shape", viewBox: "0 0 32 24", "aria-hidden": "true" });
       tick.append(svg("line", { class: "told", x1: 16, x2: 16, y1: 3, y2: 21 }));
       toldKey.prepend(tick);
+      var key = chart.querySelector("template[data-key]");
+      if (key) key.replaceWith(key.content);
       chart.querySelector(".legend").append(toldKey);
       listen();
     }
@@ -467,7 +480,7 @@
 
     function say(found) {
       var number = found.all.length;
-      said.textContent = number === total ? total + (total === 1 ? " event" : " events") : number + " of " + total + " events";
+      said.textContent = number === total ? inFigures(total) + (total === 1 ? " event" : " events") : inFigures(number) + " of " + inFigures(total) + " events";
       count.textContent = said.textContent;
       var parts = [];
       if (state.from !== null) parts.push(dayWords(state.from) + " to " + dayWords(state.to - 1));
@@ -477,7 +490,9 @@
         parts.push(later + " not yet told on " + dayWords(state.asOf) + (unknown ? ", " + unknown + " told by no dated source" : ""));
       }
       saidMore.textContent = parts.join("; ");
-      clear.hidden = !(parts.length || state.words || state.order || state.lanes || FACETS.some(function (facet) { return state[facet]; }));
+      var set = ["words", "order", "lanes"].concat(FACETS).filter(function (name) { return state[name]; }).length + (state.asOf === null ? 0 : 1);
+      summary.textContent = summary.dataset.words + (set ? " (" + set + " set)" : "");
+      clear.hidden = !set && state.from === null;
     }
 
     function draw(found) {
@@ -490,8 +505,8 @@
       drawAxis(now);
       var words = dayWords(now[0]) + " to " + dayWords(now[1] - 1);
       plot.setAttribute("aria-label", "Drawing, " + words);
-      button("earlier", "← ", found.before, " earlier");
-      button("later", "", found.after, " later", " →");
+      button("earlier", "← ", found.before, "earlier", "");
+      button("later", "", found.after, "later", " →");
       zoomButtons.all.setAttribute("aria-disabled", String(state.from === null));
       zoomButtons.out.setAttribute("aria-disabled", String(state.from === null));
       zoomButtons.in.setAttribute("aria-disabled", String(now[1] - now[0] <= LEAST));
@@ -501,7 +516,7 @@
     function button(name, before, number, label, after) {
       var made = zoomButtons[name], first = make("span", "", before), last = make("span", "", after);
       first.ariaHidden = last.ariaHidden = "true";
-      made.replaceChildren(first, number ? number + label : label.trim(), last);
+      made.replaceChildren(first, number ? inFigures(number) + " " + label : label[0].toUpperCase() + label.slice(1), last);
       var now = view();
       made.setAttribute("aria-disabled", String(name === "earlier" ? now[0] <= extent[0] : now[1] >= extent[1]));
     }
@@ -575,7 +590,6 @@
           var slack = Math.max(12 - (x2 - x1), 0) / 2;
           return { event: event, from: x1, to: x2, x1: Math.max(x1 - slack, 0), x2: Math.min(x2 + slack, width), label: Math.min(event.short.length * 7 + 4, label) };
         });
-        if (state.order) items.sort(function (one, other) { return one.x1 - other.x1; });
         var placing = place(items, width, most);
         placing.placed.forEach(function (spot) { ground.append(pin(spot)); });
         if (placing.rest.length) addBins(ground, placing.rest, width, placing.rows * 24, now);
@@ -739,7 +753,6 @@
     addEventListener("popstate", function () { restore(); limit = isWhole ? Infinity : PAGE; update(); });
 
     restore();
-    if (location.search) narrowing.open = true;
     update();
   }
 

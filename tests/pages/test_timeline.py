@@ -91,13 +91,13 @@ def test_filters_offer_only_what_occurs() -> None:
     assert view.choices.entities == (("e", "E"),)
     assert view.choices.sources == (("s", "s s"),)
     assert view.choices.bases == (("outside", "from outside the sources"),)
-    assert view.total == 1
+    assert view.count == "1 event"
 
 
 def test_an_empty_timeline_is_a_page() -> None:
     """Without events there is no drawing, no year and no choice."""
     view = timeline_view("", read_of(""))
-    assert (view.drawing, view.axis, view.years, view.total) == (None, None, (), 0)
+    assert (view.drawing, view.axis, view.years, view.count) == (None, None, (), "0 events")
 
 
 @pytest.fixture(scope="module")
@@ -159,7 +159,7 @@ def test_years_lead_to_one_another(many: Read) -> None:
 
 
 def test_the_script_tells_of_every_event(many: Read) -> None:
-    """It is one call with valid JSON, in the order of the timeline, each with its year and place."""
+    """It is one call with valid JSON, in the order of time, each event with its year and place."""
     (text,) = (content.decode() for content in timeline_scripts(many).values())
     told = json.loads(text.removeprefix("TIMELINE.add(").removesuffix(");\n"))
     assert told["page"] == "events/*.html"
@@ -172,7 +172,7 @@ def test_the_script_tells_of_every_event(many: Read) -> None:
 def test_an_event_says_when_it_was_first_told() -> None:
     """The earliest source with a verified passage is named, and its day is there to sort by."""
     seeds = (
-        "-- seeds/late.txt --\nA vote\n\nBy Ana Reyes\n\n14 May 2021\n\nThe council voted at last.\n"
+        "-- seeds/late.txt --\nA vote\n\n14 May 2021\n\nThe council voted at last.\n"
         "-- seeds/early.txt --\nA vote\n\n12 May 2021\n\nThe council voted today.\n"
     )
     body = 'It did. [@late "voted at last"] [@early "voted today"]'

@@ -193,7 +193,7 @@ def test_a_timeline_of_sixty_events_is_a_page() -> None:
     year = replace(view.years[0], lines=view.years[0].lines[:1] * 60)
     assert view.drawing is not None
     drawing = replace(view.drawing, rows=view.drawing.rows[:1] * 60)
-    document = parse(renderer().render(replace(view, years=(year,), drawing=drawing, total=60)))
+    document = parse(renderer().render(replace(view, years=(year,), drawing=drawing)))
     items = [item.get("class") for item in elements(document, "li")]
     assert items.count("event") == 60
     rows = next(e for e in elements(document, "ol") if e.get("class") == "chart-rows")

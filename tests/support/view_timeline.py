@@ -73,7 +73,7 @@ def timeline() -> TimelineView:
             )
             for year, start, end in _LISTED
         ),
-        total=13,
+        count="13 events",
         script=None,
         months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
     )

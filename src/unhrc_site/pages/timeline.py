@@ -74,7 +74,7 @@ def timeline_view(_slug: str, read: Read) -> TimelineView:
             )
             for year, group in years.items()
         ),
-        total=len(order),
+        count=plural(len(order), "event"),
         script=writer.href(SCRIPT) if is_long else None,
         months=ENGLISH_SHORT.months,
     )

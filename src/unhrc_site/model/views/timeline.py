@@ -87,7 +87,8 @@ class TimelineView:
     legend: tuple[Legend, ...]
     choices: Choices
     years: tuple[YearOfEvents, ...]
-    total: int
+    count: str
+    """In words: "26 events"."""
     script: str | None
     """The script that tells of all events, where the page does not list them."""
     months: tuple[str, ...]
