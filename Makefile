@@ -8,7 +8,7 @@ PROGRAM := .venv/bin/unhrc-site
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site check serve watch test lint browser bench requirements clean moved
+.PHONY: help site check serve watch test lint browser bench cards requirements clean moved
 
 help: ## list what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -38,6 +38,9 @@ browser: $(DEVELOP) ## find a Chromium for the tests, or install one
 
 bench: $(RUN) ## time the program as a whole
 	.venv/bin/python benchmarks/bench_build.py $(ARGS)
+
+cards: $(DEVELOP) ## draw the pictures of links anew
+	PYTHONPATH=tests .venv/bin/python -m support.cards
 
 requirements: ## pin all requirements anew (ARGS=--upgrade for the newest)
 	.requirements/install lock
