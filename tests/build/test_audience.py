@@ -125,6 +125,15 @@ def test_forgotten_private_site(make_site: Callable[[str], Site]) -> None:
     assert site.files() == before
 
 
+def test_home_that_fails_in_private(make_site: Callable[[str], Site]) -> None:
+    """Where a private site takes a public one's place, the public home does not stay over it."""
+    site = make_site(WITHHELD)
+    site.run(*PUBLIC)
+    site.write("-- templates/pages/home.html --\n{{ view.nothing.at.all }}\n")
+    assert site.run("build").exit_code == 1
+    assert "index.html" not in site.files()
+
+
 def test_page_that_fails_in_public(make_site: Callable[[str], Site]) -> None:
     """A page that cannot be made keeps no last good file: that may be the private one."""
     site = make_site(WITHHELD)

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from unhrc_site.build import output
 from unhrc_site.build.output import OutputError, check_folder, check_places, holds_site, publish
 from unhrc_site.build.state import State
 from unhrc_site.model.editorial import Audience
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -145,15 +153,61 @@ def test_interrupted_between_writing_and_renaming(
 
 def test_leavings_of_a_kill_are_cleared(tmp_path: Path) -> None:
     """What a kill left half written goes at the next build; a foreign hidden file stays."""
-    names = (".x.html.77.tmp", ".x.html.78.tmp", ".notes.77.tmp")
-    for name in names:
+    running = f".x.html.{os.getppid()}.tmp"
+    for name in (".x.html.77.tmp", running, ".notes.77.tmp"):
         (tmp_path / name).write_bytes(b"half")
         os.utime(tmp_path / name, (1, 1))
     now = time.time()
-    os.utime(tmp_path / ".x.html.78.tmp", (now, now))
+    os.utime(tmp_path / running, (now, now))
     publish({"x.html": b"whole"}, tmp_path, (), ())
     # The second may still be in writing, by another build.
-    assert sorted(tree(tmp_path)) == [".notes.77.tmp", ".x.html.78.tmp", "x.html"]
+    assert sorted(tree(tmp_path)) == sorted([".notes.77.tmp", running, "x.html"])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="whether a process is over cannot be asked")
+def test_leavings_of_a_page_that_is_gone(tmp_path: Path) -> None:
+    """What a kill left of a page that is no longer made goes at once, and its folder with it."""
+    over = subprocess.Popen([sys.executable, "-c", ""])
+    over.wait()
+    left = tmp_path / "events" / f".secret.html.{over.pid}.tmp"
+    left.parent.mkdir()
+    left.write_bytes(b"half of it")
+    publish({"index.html": b"1"}, tmp_path, ("events/secret.html",), ())
+    assert tree(tmp_path) == {"index.html": b"1"}
+
+
+PUBLIC_HOME = b'<meta name="generator" content="unhrc-site 1"> for everybody'
+PRIVATE_HOME = b'<meta name="audience" content="private"> for the editors'
+
+
+@pytest.mark.parametrize("turning", ["private", "public"])
+@pytest.mark.parametrize("steps", range(1, 7))
+def test_stopped_while_the_audience_changes(
+    tmp_path: Path, turning: str, steps: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wherever writing stops, a home that is not private has no private file beside it."""
+    private = {"index.html": PRIVATE_HOME, "a/secret.txt": b"secret", "z.html": b"secret, too"}
+    public = {"index.html": PUBLIC_HOME, "b.html": b"open", "z.html": b"open, too"}
+    before, after = (public, private) if turning == "private" else (private, public)
+    publish(before, tmp_path, (), ())
+    left = steps
+
+    def counted(done: Callable[..., object]) -> Callable[..., object]:
+        def step(*given: object) -> object:
+            nonlocal left
+            left -= 1
+            if left < 0:
+                raise KeyboardInterrupt
+            return done(*given)
+
+        return step
+
+    monkeypatch.setattr(Path, "replace", counted(Path.replace))
+    monkeypatch.setattr(output, "_remove", counted(output._remove))
+    with contextlib.suppress(KeyboardInterrupt):
+        publish(after, tmp_path, before, ())
+    found = tree(tmp_path)
+    assert found["index.html"] == PRIVATE_HOME or not any(b"secret" in b for b in found.values())
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _OWN_FOLDERS = ("seeds", "content", "templates", "static", "src", "tests", "docs", ".git", ".cache")
 """Folders of a dossier that a site must not be written into."""
+_HOME = "index.html"
 _USUAL = "_site"
 """Where a site goes that nobody named a folder for."""
 _MARK = b'<meta name="generator" content="unhrc-site'
@@ -34,10 +35,12 @@ MODE = 0o644
 """Of every file written; Pages takes no other."""
 FOLDER_MODE = 0o755
 """Of every folder made, for the same reason."""
-_LEFT_OVER = re.compile(r"\.(.+)\.\d+\.tmp")
-"""The name of a file that is being written, with the name it will have."""
+_LEFT_OVER = re.compile(r"\.(.+)\.(\d+)\.tmp")
+"""The name of a file that is being written: the name it will have, and the number of the process
+that writes it."""
 _LEFT_AFTER = 60.0
-"""Seconds after which such a file is one that a kill left behind: writing one takes a moment."""
+"""Seconds after which such a file is one that a kill left behind, whatever process has that number
+now: writing one takes a moment."""
 
 
 class OutputError(Exception):
@@ -108,7 +111,7 @@ def _is_foreign(out: Path, root: Path) -> bool:
     """
     if not out.is_dir() or all(path.name.startswith(".") for path in out.iterdir()):
         return False
-    home = out / "index.html"
+    home = out / _HOME
     if home.is_file():
         with home.open("rb") as file:
             if is_home(file.read(_HEAD)):
@@ -126,7 +129,7 @@ def holds_site(out: Path, audience: Audience) -> bool:
 
     Home is written last, so it stands for the rest; its mark says for whom it is.
     """
-    home = out / "index.html"
+    home = out / _HOME
     if not home.is_file():
         return False
     with home.open("rb") as file:
@@ -143,11 +146,13 @@ def check_left_over(out: Path, known: Iterable[str]) -> None:
     remembered = set(known)
     try:
         for path in sorted(out.rglob("*")):
-            name = path.relative_to(out).as_posix()
+            # What a kill left of a file is as much as the file.
+            left = _LEFT_OVER.fullmatch(path.name)
+            name = (path.with_name(left[1]) if left else path).relative_to(out).as_posix()
             is_hidden = any(part.startswith(".") for part in name.split("/"))
             if is_hidden or name in remembered or not path.is_file():
                 continue
-            if name.split("/")[0] in _SITE_FOLDERS or _is_page(path):
+            if name.split("/")[0] in _SITE_FOLDERS or (name.endswith(".html") and _is_page(path)):
                 raise OutputError(
                     f"{path} is not remembered as a file of this site; it may be of an earlier "
                     f"build, and hold what is withheld: move it away, or empty {out}"
@@ -158,7 +163,7 @@ def check_left_over(out: Path, known: Iterable[str]) -> None:
 
 def _is_page(path: Path) -> bool:
     with path.open("rb") as file:
-        return path.suffix == ".html" and _MARK in file.read(_HEAD)
+        return _MARK in file.read(_HEAD)
 
 
 def publish(
@@ -168,28 +173,47 @@ def publish(
 
     Paths are from `out`, with forward slashes. `ours` are those that earlier builds wrote, `kept`
     those whose page failed this time, so that their last good file stays. A file whose bytes are
-    the same is not written. Home comes last, so that it never points to what is not there yet.
+    the same is not written. Home comes last, so that it never points to what is not there yet, and
+    after what is removed, since it says for whom all of it is; where a private site takes a public
+    one's place it comes first. So whatever stops the writing, a home that is not private stands
+    for no private file.
     """
-    written: list[str] = []
-    unchanged = 0
+    known = {*files, *ours}
     ready: set[Path] = set()
     outdated = set(ours) - set(files) - set(kept)
+    _clear_below(out, known)
     # A file that stands where a folder must be, or the other way round, has to go first.
     blocking = outdated & _in_the_way(files, outdated)
     removed = {path for path in blocking if _remove(out, path)}
-    for path in sorted(files, key=lambda path: (path == "index.html", path)):
-        target = out / path
-        _make_folder(target.parent, out, ready, files)
-        if _same(target, files[path]):
-            unchanged += 1
-            continue
-        _replace(target, files[path])
-        written.append(path)
+    first, last = (_HOME, "") if _turns_private(files, out) else ("", _HOME)
+    order = sorted(files.keys() - {last}, key=lambda path: (path != first, path))
+    written = [path for path in order if _write(out, path, files, ready)]
     for path in outdated - blocking:
         if not _is_written(out, path, files) and _remove(out, path):
             removed.add(path)
+    if last in files and _write(out, last, files, ready):
+        written.append(last)
     gone = tuple(sorted(path for path in outdated if not os.path.lexists(out / path)))
-    return Published(tuple(written), unchanged, tuple(sorted(removed)), gone)
+    return Published(tuple(written), len(files) - len(written), tuple(sorted(removed)), gone)
+
+
+def _turns_private(files: Mapping[str, bytes], out: Path) -> bool:
+    """Return whether `files` are of a private site, and the home in `out` is of none."""
+    return (
+        _PRIVATE in files.get(_HOME, b"")[:_HEAD]
+        and (out / _HOME).is_file()
+        and not holds_site(out, Audience.PRIVATE)
+    )
+
+
+def _write(out: Path, path: str, files: Mapping[str, bytes], ready: set[Path]) -> bool:
+    """Bring one file up to date; return whether it was written."""
+    target = out / path
+    _make_folder(target.parent, out, ready)
+    if _same(target, files[path]):
+        return False
+    _replace(target, files[path])
+    return True
 
 
 def check_places(files: Iterable[str], out: Path, ours: Iterable[str]) -> None:
@@ -240,8 +264,8 @@ def _is_written(out: Path, path: str, files: Mapping[str, bytes]) -> bool:
     return False
 
 
-def _make_folder(folder: Path, out: Path, ready: set[Path], files: Mapping[str, bytes]) -> None:
-    """Make `folder` if it is not there, and clear it of what a kill left behind."""
+def _make_folder(folder: Path, out: Path, ready: set[Path]) -> None:
+    """Make `folder` if it is not there."""
     if folder in ready:
         return
     # Asked before anything is made, so that nothing is made where a link leads.
@@ -254,20 +278,38 @@ def _make_folder(folder: Path, out: Path, ready: set[Path], files: Mapping[str, 
                 place.chmod(FOLDER_MODE)
         if not folder.is_dir():
             raise OutputError(f"{folder} is no folder; move it away")
-        _clear(folder, out, files)
     except OSError as error:
         raise OutputError(f"cannot make {folder}: {error.strerror or error}") from error
     ready.add(folder)
 
 
-def _clear(folder: Path, out: Path, files: Mapping[str, bytes]) -> None:
+def _clear_below(out: Path, known: set[str]) -> None:
+    """Clear the folders of the files `known` of what a kill left behind in writing one of them."""
     oldest = time.time() - _LEFT_AFTER
-    for path in folder.iterdir():
-        left = _LEFT_OVER.fullmatch(path.name)
-        if left and path.with_name(left[1]).relative_to(out).as_posix() in files:
-            with contextlib.suppress(OSError):
-                if path.lstat().st_mtime < oldest:
-                    path.unlink()
+    for folder in sorted({(out / path).parent for path in known}):
+        if not lies_in(folder, out) or not folder.is_dir():
+            continue
+        with contextlib.suppress(OSError):
+            for path in sorted(folder.iterdir()):
+                left = _LEFT_OVER.fullmatch(path.name)
+                if not left or path.with_name(left[1]).relative_to(out).as_posix() not in known:
+                    continue
+                with contextlib.suppress(OSError):
+                    if path.lstat().st_mtime < oldest or _is_over(int(left[2])):
+                        path.unlink()
+
+
+def _is_over(process: int) -> bool:
+    """Return whether no process has this number any more; False where that cannot be known."""
+    if os.name != "posix":
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False
 
 
 def _same(target: Path, content: bytes) -> bool:

@@ -177,7 +177,7 @@ def build(root: Path, options: Options, tell: Progress = _untold) -> BuildReport
         return report
     tell("writing", 0, 1)
     # The last good file of a page that failed can be of another audience.
-    is_public = options.audience is Audience.PUBLIC
+    is_public = options.audience is Audience.PUBLIC or holds_site(options.out, Audience.PUBLIC)
     failing = set() if is_public else {page.path for page in plan} - pages.keys()
     return _published(report, files, failing, root, options)
 
