@@ -45,7 +45,6 @@
 
   var template = plan.querySelector("template");
   template.before(template.content.cloneNode(true));
-  var form = plan.querySelector("form");
   var around = plan.querySelector("[data-around]");
   var least = plan.querySelector("[data-least]");
   var by = plan.querySelector("[data-by]");
@@ -62,9 +61,7 @@
   var status = make("p", "unseen");
   status.setAttribute("role", "status");
   var panel = make("div", "chosen-one");
-  panel.hidden = true;
   plan.append(panel, status);
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
 
   // Filters
 
@@ -140,8 +137,8 @@
       if (drawing.knots[chosen]) rove(drawing, drawing.knots[chosen]);
     });
     light(chosen);
-    panel.hidden = !chosen;
     if (chosen) tell(knots[chosen]);
+    else panel.replaceChildren(make("p", "kind", "Choose a name, here or in the drawing, to see its ties and the paragraphs and events that make them."));
   }
 
   function tell(knot) {
@@ -159,11 +156,10 @@
       name.href = "#n-" + other;
       first.append(name, make("span", "count", String(tie.strength)));
       item.append(first);
-      [["Paragraphs", tie.paragraphs, 1], ["Events", tie.events, 2]].forEach(function (part) {
+      [["paragraphs", tie.paragraphs, 1], ["events", tie.events, 2]].forEach(function (part) {
         if (!part[1]) return;
-        var words = make("p", "shared"), cell = tie.row.cells[part[2] + 1].querySelector("div").cloneNode(true);
-        cell.querySelector(".many").remove();
-        words.append(part[0] + ": ");
+        var words = make("p", "shared"), cell = tie.row.cells[part[2] + 1].querySelector(".which").cloneNode(true);
+        words.append(part[1] + " " + (part[1] === 1 ? part[0].slice(0, -1) : part[0]) + ": ");
         words.append.apply(words, cell.childNodes);
         item.append(words);
       });

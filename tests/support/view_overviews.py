@@ -82,6 +82,7 @@ def home() -> HomeView:
         all_differences=Link("All 20 differences", "differences.html"),
         sources=source_lines(),
         groups=(("People, bodies, countries", counted()),),
+        network=Link("Who appears with whom", "network.html"),
         votes=(Link("General Assembly suspends Russia", "votes.html#t1"),),
         themes=(Counted(Link("Membership", "themes/membership.html"), 5),),
         data=(
@@ -132,6 +133,7 @@ def entities() -> EntitiesView:
     return EntitiesView(
         frame("entities.html", "People and bodies"),
         (("People", counted()[5:]), ("Bodies and states", counted()[:5])),
+        Link("Who appears with whom", "network.html"),
     )
 
 

@@ -351,6 +351,7 @@ def entity() -> EntityView:
             Counted(Link("Russia", "russia.html"), 2),
             Counted(Link("Memorial", "memorial.html"), 1),
         ),
+        network=Link("In the network", "../network.html#n-mariana-katzarova"),
         outside=OUTSIDE[:1],
         backlinks=(),
         cite=cite("https://example.org/dossier/entities/mariana-katzarova.html"),

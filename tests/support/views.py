@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from support.view_corrections import corrections, notice
 from support.view_differences import difference, differences
+from support.view_network import network
 from support.view_overviews import (
     entities,
     exports,
@@ -38,6 +39,7 @@ def pages() -> dict[str, View]:
         "event": event(),
         "source": source(),
         "home": home(),
+        "network": network(),
         "not-found": not_found(),
         "notice": notice(),
         "prose": prose(),

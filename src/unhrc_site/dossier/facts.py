@@ -219,6 +219,10 @@ class Read:
         """Return who comes together with whom, the strongest ties first."""
         return cast("Network", self._take("network", None))
 
+    def ties(self) -> int:
+        """Return how many ties the network has: all that most pages ask of it."""
+        return cast("int", self._take("ties", 0))
+
     def is_in_network(self, entity: str) -> bool:
         """Return whether the page of the network lists an entity."""
         return cast("bool", self._take(f"in-network/{entity}", False))  # noqa: FBT003 - a default

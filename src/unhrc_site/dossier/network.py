@@ -136,9 +136,11 @@ def network_of(read: Read) -> Network:
 
 
 def network_facts(read: Read) -> dict[str, object]:
-    """Return the facts `network`, and `in-network/<slug>` for those who are listed there."""
+    """Return the facts `network`, `ties` and, for those whom it lists, `in-network/<slug>`."""
     network = network_of(read)
-    return {"network": network} | {f"in-network/{knot.slug}": True for knot in network.knots}
+    return {"network": network, "ties": network.all_ties} | {
+        f"in-network/{knot.slug}": True for knot in network.knots
+    }
 
 
 def strongest(network: Network, most_knots: int, most_ties: int) -> Part:

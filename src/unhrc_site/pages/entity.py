@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from unhrc_site.model.records import EntityKind, Kind
-from unhrc_site.model.routes import block_anchor, route
+from unhrc_site.model.routes import block_anchor, knot_anchor, route
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.overviews import EntitiesView
-from unhrc_site.model.views.parts import Counted, Provenance, RecordLine, Section
+from unhrc_site.model.views.parts import Counted, Link, Provenance, RecordLine, Section
 from unhrc_site.model.views.records import EntityView, Mention, ParticipantRow
 from unhrc_site.pages.frame import crumb, crumbs_to, make_frame
 from unhrc_site.pages.parts import (
@@ -19,6 +19,7 @@ from unhrc_site.pages.parts import (
     counted,
     event_line,
     genre_words,
+    network_link,
     statement_lines,
 )
 from unhrc_site.pages.rows import prose_sections
@@ -101,6 +102,7 @@ def entity_view(slug: str, read: Read) -> EntityView:
         events=events,
         mentions=mentions,
         mentioned_with=together,
+        network=_in_network(writer, slug),
         outside=outside,
         backlinks=links,
         cite=cite_page(writer, entity.name, "entity page"),
@@ -132,6 +134,12 @@ def _identifier(scheme: str, value: str) -> n.Nodes:
     if scheme.lower() in _ADDRESSES:
         return (n.Anchor(_ADDRESSES[scheme.lower()].format(value), words, leaves=True),)
     return words
+
+
+def _in_network(writer: Writer, slug: str) -> Link | None:
+    if not writer.read.is_in_network(slug):
+        return None
+    return Link("In the network", writer.href(f"network.html#{knot_anchor(slug)}"))
 
 
 def _mention(writer: Writer, context: Context) -> Mention:
@@ -176,4 +184,5 @@ def entities_view(_slug: str, read: Read) -> EntitiesView:
         if members:
             groups.append((title, members))
     title = "People and bodies"
-    return EntitiesView(make_frame(writer, title, crumbs=crumb(writer, title)), tuple(groups))
+    frame = make_frame(writer, title, crumbs=crumb(writer, title))
+    return EntitiesView(frame, tuple(groups), network_link(writer))

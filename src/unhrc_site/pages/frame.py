@@ -93,7 +93,7 @@ def make_frame(
 def _other_pages(writer: Writer, root: str | None) -> Iterator[Link]:
     """Yield what is linked from every footer and not from the navigation."""
     for words, page in (
-        *((("Network", "network.html"),) if writer.read.members(Kind.ENTITY) else ()),
+        *((("Network", "network.html"),) if writer.read.ties() else ()),
         ("Data and how to cite", "data.html"),
         ("Corrections", "corrections.html"),
     ):

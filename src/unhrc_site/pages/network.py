@@ -19,8 +19,8 @@ from unhrc_site.model.views.network import (
     KnotShape,
     NetworkDrawing,
     NetworkView,
-    Step,
     TieLine,
+    TieWidth,
 )
 from unhrc_site.model.views.parts import Link
 from unhrc_site.pages.frame import make_frame
@@ -135,7 +135,7 @@ def _strengths(network: Network, steps: Sequence[int]) -> list[int]:
     return [step for step in steps if least < step <= most]
 
 
-def _step_words(part: Part, steps: Sequence[int]) -> tuple[Step, ...]:
+def _step_words(part: Part, steps: Sequence[int]) -> tuple[TieWidth, ...]:
     used = {_step(tie.strength, steps) for tie in part.ties}
     words = []
     for number, (least, after) in enumerate(zip(steps, (*steps[1:], None), strict=True), 1):
@@ -143,7 +143,7 @@ def _step_words(part: Part, steps: Sequence[int]) -> tuple[Step, ...]:
             said = f"{least:,} and more"
         else:
             said = f"{least:,}" if after - least == 1 else f"{least:,} to {after - 1:,}"
-        words.append(Step(number, said))
+        words.append(TieWidth(number, said))
     return tuple(step for step in words if step.step in used)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from itertools import combinations
+from itertools import combinations, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ REACH = 8.0
 """From the middle of a mark to its edge, with a hair of air."""
 _LONG = 118.0
 """A line is broken beyond this width, in units, if three lines hold the name."""
-_LONGEST = 152.0
-"""A line is cut beyond this width."""
+_LONGEST = 200.0
+"""A line is cut beyond this width, and no other follows."""
 _LINES = 3
 _WORDS = 24
 """Of a longer name no more fits three lines."""
@@ -65,7 +65,7 @@ def _em(letter: str) -> float:
 
 
 def broken(name: str) -> tuple[str, ...]:
-    """Return a name in as few lines as hold it, three at most, each cut where it is too long.
+    """Return a name in as few lines as hold it, three at most, cut where one would be too long.
 
     The lines of one label are as nearly equal as its words allow.
     """
@@ -76,7 +76,8 @@ def broken(name: str) -> tuple[str, ...]:
             if lines and _longest(lines) <= most:
                 return lines
     whole = min(_ways(words, min(_LINES, len(words))), key=_longest, default=(name,))
-    return tuple(map(_cut, whole))
+    fitting = tuple(takewhile(lambda line: width_of(line) <= _LONGEST, whole))
+    return (*fitting, _cut(whole[len(fitting)]))
 
 
 def _longest(lines: Sequence[str]) -> float:
@@ -94,8 +95,6 @@ def _ways(words: Sequence[str], count: int) -> Iterator[tuple[str, ...]]:
 
 
 def _cut(line: str) -> str:
-    if width_of(line) <= _LONGEST:
-        return line
     while line and width_of(line + "…") > _LONGEST:
         line = line[:-1]
     return line.rstrip() + "…"

@@ -11,7 +11,7 @@ from unhrc_site.model.views.parts import Counted, Link, Row, RowKind
 from unhrc_site.pages.difference_lines import difference_lines
 from unhrc_site.pages.entity import ranked_entities
 from unhrc_site.pages.frame import make_frame
-from unhrc_site.pages.parts import counted, event_line, plural, source_line
+from unhrc_site.pages.parts import counted, event_line, network_link, plural, source_line
 from unhrc_site.pages.time import drawing
 from unhrc_site.pages.writing import Writer
 
@@ -80,6 +80,7 @@ def home_view(_slug: str, read: Read) -> HomeView:
             for title, kinds in _GROUPS
             if (members := counted(writer, ranked_entities(read, kinds)[:_SHOWN]))
         ),
+        network=network_link(writer),
         votes=tuple(
             Link(read.known(slug).title, writer.href("votes.html")) for slug, _ in read.tallies()
         ),

@@ -313,6 +313,13 @@ def cite_page(writer: Writer, title: str, what: str) -> CiteBox:
     return CiteBox((("This page", words),), ())
 
 
+def network_link(writer: Writer) -> Link | None:
+    """Return the link to the network; None where it has nothing to show."""
+    if not writer.read.ties():
+        return None
+    return Link("Who appears with whom", writer.href("network.html"))
+
+
 def step(writer: Writer, label: str, slug: str | None) -> Step | None:
     """Return the link to a neighbour in the order of time."""
     if slug is None:

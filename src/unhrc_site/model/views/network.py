@@ -58,7 +58,7 @@ class DrawnKnot:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class TieWidth:
     """What one width of line means."""
 
     step: int
@@ -75,7 +75,7 @@ class NetworkDrawing:
     ties: tuple[DrawnTie, ...]
     knots: tuple[DrawnKnot, ...]
     """The strongest first."""
-    steps: tuple[Step, ...]
+    steps: tuple[TieWidth, ...]
     said: str
     """Which part it is, in a sentence."""
 

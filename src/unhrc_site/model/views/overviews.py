@@ -45,6 +45,8 @@ class HomeView:
     sources: tuple[SourceLine, ...]
     groups: tuple[tuple[str, tuple[Counted, ...]], ...]
     """Pairs of a heading ("People, bodies, countries") and its entities, most named first."""
+    network: Link | None
+    """Who appears with whom; None where nobody does."""
     votes: tuple[Link, ...]
     themes: tuple[Counted, ...]
     data: tuple[Link, ...]
@@ -83,6 +85,7 @@ class EntitiesView:
 
     frame: Frame
     groups: tuple[tuple[str, tuple[Counted, ...]], ...]
+    network: Link | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -314,6 +314,8 @@ class EntityView:
     events: tuple[EventLine, ...]
     mentions: tuple[Mention, ...]
     mentioned_with: tuple[Counted, ...]
+    network: Link | None
+    """Its place in the network, where that lists it."""
     outside: tuple[OutsideItem, ...]
     backlinks: tuple[Backlink, ...]
     cite: CiteBox
