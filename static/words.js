@@ -73,6 +73,8 @@
       for (var k = 0; k < becomes.length; k += 1) from.push(at, at + letter.length);
       text += becomes;
       at += letter.length;
+      // A mark that is not read belongs to the letter before it.
+      if (!becomes && from.length) from[from.length - 1] = at;
     }
     return { text: text, from: from };
   }

@@ -76,6 +76,9 @@ def letters() -> Mapping[str, str]:
             read_as = "".join(_read_as(part, accents) for part in evidence.get(letter, letter))
             if read_as != letter:
                 table[letter] = read_as
+    # What a compatible form leads to can be a mark that the folding of evidence reads otherwise.
+    for letter, read_as in table.items():
+        table[letter] = "".join(table.get(part, part) for part in read_as)
     return MappingProxyType(table)
 
 
