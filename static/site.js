@@ -158,62 +158,31 @@
     document.head.append(light);
   }
 
-  // Filters: the controls wait in a template; the state is kept in the address.
+  // Filters of a list: the controls wait in a template; the state is kept in the address.
 
   var template = document.querySelector("template[data-filters]");
   var list = document.querySelector("[data-filtered]");
   if (!template || !list) return;
   template.before(template.content.cloneNode(true));
   var filters = Array.from(document.querySelectorAll("[data-filter]"));
-  var order = document.querySelector("[data-order]");
-  var items = Array.from(list.querySelectorAll(".event, .statement"));
-  var groups = Array.from(list.querySelectorAll(".year-list"));
-  var drawn = Array.from(document.querySelectorAll(".chart-rows > li"));
-  var jumps = Array.from(document.querySelectorAll(".contents li"));
+  var items = Array.from(list.querySelectorAll(".statement"));
   var count = document.querySelector("[data-count]");
-  var isLatestFirst = false;
-
-  function reverse(elements) {
-    var parent = elements[0].parentNode;
-    elements.slice().reverse().forEach(function (element) { parent.append(element); });
-  }
-
-  function turn() {
-    isLatestFirst = !isLatestFirst;
-    reverse(Array.from(list.querySelectorAll(".year-list")));
-    groups.forEach(function (group) { reverse(Array.from(group.querySelectorAll(".event"))); });
-    if (drawn.length) reverse(Array.from(drawn[0].parentNode.children));
-    if (jumps.length) reverse(Array.from(jumps[0].parentNode.children));
-  }
 
   function apply() {
-    var shown = 0, hrefs = {};
+    var shown = 0;
     items.forEach(function (item) {
       var fits = filters.every(function (filter) {
         return !filter.value || (item.dataset[filter.dataset.filter] || "").split(" ").indexOf(filter.value) >= 0;
       });
       item.classList.toggle("out", !fits);
-      hrefs[item.querySelector("a").getAttribute("href")] = fits;
       if (fits) shown += 1;
     });
-    drawn.forEach(function (row) {
-      row.classList.toggle("out", hrefs[row.querySelector("a").getAttribute("href")] === false);
-    });
-    groups.forEach(function (group) {
-      group.classList.toggle("out", !group.querySelector(".event:not(.out)"));
-    });
-    jumps.forEach(function (jump) {
-      var group = document.getElementById(decodeURIComponent(jump.firstElementChild.hash.slice(1)));
-      jump.hidden = Boolean(group && group.classList.contains("out"));
-    });
-    if (order && (order.value === "latest") !== isLatestFirst) turn();
     count.textContent = shown + " of " + list.dataset.total + " " + list.dataset.noun;
   }
 
   function keep() {
     var state = new URLSearchParams();
     filters.forEach(function (filter) { if (filter.value) state.set(filter.dataset.filter, filter.value); });
-    if (order && order.value) state.set("order", order.value);
     var query = state.toString();
     try {
       history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
@@ -226,7 +195,6 @@
   function restore() {
     var state = new URLSearchParams(location.search);
     filters.forEach(function (filter) { choose(filter, state.get(filter.dataset.filter)); });
-    if (order) choose(order, state.get("order"));
   }
 
   function choose(control, value) {
@@ -234,7 +202,7 @@
     control.value = value && known ? value : "";
   }
 
-  filters.concat(order || []).forEach(function (control) {
+  filters.forEach(function (control) {
     control.addEventListener("change", function () { apply(); keep(); });
   });
   restore();

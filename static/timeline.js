@@ -449,7 +449,7 @@
       else if (what === "earlier") pan(-0.5);
       else if (what === "later") pan(0.5);
       else state.from = state.to = null;
-      changed();
+      chosen();
     }
 
     var painted = 0, settling = 0, latest = null;
@@ -458,8 +458,12 @@
       limit = isWhole ? Infinity : PAGE;
       if (!painted) painted = requestAnimationFrame(function () { painted = 0; paint(); });
       clearTimeout(settling);
+      list.setAttribute("aria-busy", "true");
       settling = setTimeout(settle, 120);
     }
+
+    // A choice that is made once has all of its effect at once.
+    function chosen() { changed(); clearTimeout(settling); settle(); }
 
     // What the eye follows, at once; the list, the counts and the address when it rests.
     function paint() {
@@ -472,6 +476,7 @@
       if (painted) { cancelAnimationFrame(painted); painted = 0; paint(); }
       showList(latest.all);
       showCounts(latest.counts);
+      list.removeAttribute("aria-busy");
       status.textContent = said.textContent + " " + saidMore.textContent;
       keep();
     }
@@ -632,7 +637,7 @@
         bin.style.left = at * wide + "px";
         bin.style.top = top + "px";
         bin.style.width = wide - 1 + "px";
-        bin.addEventListener("click", function () { look(from - days / 2, from + days * 1.5); changed(); });
+        bin.addEventListener("click", function () { look(from - days / 2, from + days * 1.5); chosen(); });
         ground.append(bin);
       });
     }
@@ -738,16 +743,16 @@
 
     search.addEventListener("input", function () { state.words = search.value.trim(); changed(); });
     selects.forEach(function (select) {
-      select.addEventListener("change", function () { state[select.dataset.filter] = select.value; changed(); });
+      select.addEventListener("change", function () { state[select.dataset.filter] = select.value; chosen(); });
     });
-    order.addEventListener("change", function () { state.order = order.value; changed(); });
-    if (lanes) lanes.addEventListener("change", function () { state.lanes = lanes.value; changed(); });
-    asOf.addEventListener("input", function () { state.asOf = fromIso(asOf.value); changed(); });
+    order.addEventListener("change", function () { state.order = order.value; chosen(); });
+    if (lanes) lanes.addEventListener("change", function () { state.lanes = lanes.value; chosen(); });
+    asOf.addEventListener("input", function () { state.asOf = fromIso(asOf.value); chosen(); });
     clear.addEventListener("click", function () {
       selects.concat(order, lanes || [], search, asOf).forEach(function (control) { control.value = ""; });
       FACETS.concat("words", "order", "lanes").forEach(function (name) { state[name] = ""; });
       state.asOf = state.from = state.to = null;
-      changed();
+      chosen();
       search.focus();
     });
     addEventListener("popstate", function () { restore(); limit = isWhole ? Infinity : PAGE; update(); });

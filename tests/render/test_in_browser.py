@@ -104,28 +104,16 @@ def test_a_split_passage_is_lit_as_a_whole(site: Path, page: Page) -> None:
 
 
 def test_filters_narrow_the_list_and_keep_their_state(site: Path, page: Page) -> None:
-    """A filter hides events in list and drawing, counts, and is there again from its address."""
-    page.goto((site / "timeline.html").as_uri())
-    assert page.locator("[data-count]").text_content() == "13 of 13 events"
-    page.get_by_label("Theme").select_option("membership")
-    shown = page.locator(".event:visible").count()
-    assert 0 < shown < 13
-    assert page.locator(".chart-rows li:visible").count() == shown
-    assert page.locator("[data-count]").text_content() == f"{shown} of 13 events"
+    """A filter hides statements, counts the others, and is there again from its address."""
+    page.goto((site / "statements.html").as_uri())
+    speaker = page.get_by_label("Speaker")
+    for name, shown in (("mariana-katzarova", 2), ("erik-mose", 0)):
+        speaker.select_option(name)
+        assert page.locator(".statement:visible").count() == shown
+        assert page.locator("[data-count]").text_content() == f"{shown} of 2 statements"
     page.goto(page.url)
-    assert page.get_by_label("Theme").input_value() == "membership"
-    assert page.locator(".event:visible").count() == shown
-
-
-def test_order_can_be_turned(site: Path, page: Page) -> None:
-    """The latest event comes first if the reader wants so, and last again after."""
-    page.goto((site / "timeline.html").as_uri())
-    dates = page.locator(".event-date").all_text_contents()
-    order = page.get_by_label("In order of")
-    order.select_option("latest")
-    assert page.locator(".event-date").all_text_contents() == dates[::-1]
-    order.select_option("")
-    assert page.locator(".event-date").all_text_contents() == dates
+    assert speaker.input_value() == "erik-mose"
+    assert page.locator(".statement:visible").count() == 0
 
 
 def width_of(part: Locator) -> float:
