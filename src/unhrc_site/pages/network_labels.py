@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 SIZE = 13.0
 """Of the letters, in units of the drawing."""
 LINE = 15.0
-REACH = 8.0
+REACH = 9.0
 """From the middle of a mark to its edge, with a hair of air."""
 _LONG = 118.0
 """A line is broken beyond this width, in units, if three lines hold the name."""
