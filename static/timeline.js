@@ -409,7 +409,7 @@
       rowList.after(field);
       toldKey = make("li", "", "when it was first told");
       var tick = svg("svg", { class: "legend-shape", viewBox: "0 0 32 24", "aria-hidden": "true" });
-      tick.append(svg("line", { class: "told", x1: 16, x2: 16, y1: 3, y2: 21 }));
+      tick.append(svg("line", { class: "told", x1: 16, x2: 16, y1: 9, y2: 15 }));
       toldKey.prepend(tick);
       var key = chart.querySelector("template[data-key]");
       if (key) key.replaceWith(key.content);
@@ -554,6 +554,8 @@
       var drawn = chart.querySelector("[data-shape=" + name + "]").content.firstElementChild.cloneNode(true);
       if (event.first === event.last || name === "open-short") drawn.setAttribute("x", x1 + "%");
       else { drawn.setAttribute("x", x1 + "%"); drawn.setAttribute("width", Math.max(x2 - x1, 0.001) + "%"); }
+      // One fade: to scale where there is room, else the least that can be seen.
+      if (name === "soft") drawn.children[(x2 - x1) / 100 * width > 22 ? 1 : 0].remove();
       return drawn;
     }
 
@@ -567,7 +569,7 @@
           track.append(svg("line", { class: "leader", x1: 0, x2: Math.min(Math.max(x1, 0), 100) + "%", y1: 12, y2: 12 }), shape(event, x1, x2, width));
           if (showsTold() && event.day !== null && event.day >= now[0] && event.day < now[1]) {
             var at = share(event.day + 0.5, now) + "%";
-            track.append(svg("line", { class: "told", x1: at, x2: at, y1: 3, y2: 21 }));
+            track.append(svg("line", { class: "told", x1: at, x2: at, y1: 19.5, y2: 25 }));
           }
           link.append(make("span", "chart-date", event.date), " ", make("span", "chart-title", event.short), track);
           row.append(link);
