@@ -132,7 +132,11 @@
     for (var symbol of folded.text.matchAll(SYMBOL)) {
       var parts = symbol[0].split("/");
       if (parts.length < 3 && !/\p{N}/u.test(symbol[0])) continue;
-      for (var k = 0; k < parts.length - 1; k += 1) wholes.push(parts.slice(k).join("/"));
+      var start = symbol.index, stop = folded.from[2 * (start + symbol[0].length) - 1];
+      for (var k = 0; k < parts.length - 1; k += 1) {
+        wholes.push({ term: parts.slice(k).join("/"), start: folded.from[2 * start], end: stop });
+        start += parts[k].length + 1;
+      }
     }
     return { words: words, wholes: wholes };
   }
@@ -141,11 +145,13 @@
   function termsIn(text) {
     var words = [], wholes = [];
     for (var chunk of text.matchAll(CHUNK)) {
-      var said = termsOf(chunk[0]), start = chunk.index, end = start + chunk[0].length;
+      var said = termsOf(chunk[0]), start = chunk.index;
       said.words.forEach(function (word) {
         words.push({ term: word.term, start: start + word.start, end: start + word.end, last: word.last });
       });
-      said.wholes.forEach(function (whole) { wholes.push({ term: whole, start: start, end: end }); });
+      said.wholes.forEach(function (whole) {
+        wholes.push({ term: whole.term, start: start + whole.start, end: start + whole.end });
+      });
     }
     return { words: words, wholes: wholes };
   }
@@ -183,7 +189,7 @@
     var chunks = token.match(CHUNK) || [];
     chunks.forEach(function (chunk, k) {
       var said = termsOf(chunk), ends = isLast && k === chunks.length - 1;
-      var found = said.wholes.length ? [{ term: said.wholes[0] }] : said.words.filter(function (word) { return !word.last; });
+      var found = said.wholes.length ? [said.wholes[0]] : said.words.filter(function (word) { return !word.last; });
       found.forEach(function (word, n) {
         var single = Array.from(word.term).length === 1;
         // One letter begins too many words, but a character of Chinese is one.

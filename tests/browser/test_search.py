@@ -192,7 +192,9 @@ def test_words_and_filters_stay_in_the_address(built: Path, page: Page) -> None:
     page.locator('.facet button[data-facet="kind"][data-value="statements"]').click()
     page.locator('.facet button[aria-pressed="true"]').wait_for()
     page.locator('.facet button[data-facet="outlet"]').first.click()
-    page.wait_for_function("document.querySelectorAll('.facet [aria-pressed=true]').length === 2")
+    page.wait_for_function(
+        "() => document.querySelectorAll('.facet [aria-pressed=true]').length === 2"
+    )
     state = parse_qs(urlsplit(page.url).query)
     assert state["q"] == ["russia"]
     assert state["kind"] == ["statements"]
@@ -227,7 +229,9 @@ def test_more_results_come_on_demand(made: Path, page: Page) -> None:
     page.get_by_role("button", name="More results").click()
     page.locator(".hit h3").nth(19).wait_for()
     assert page.locator(".hit").count() == 20
-    page.wait_for_function("document.querySelectorAll('.hit h3 a')[10] === document.activeElement")
+    page.wait_for_function(
+        "() => document.querySelectorAll('.hit h3 a')[10] === document.activeElement"
+    )
 
 
 def test_the_nearest_words_are_offered(built: Path, page: Page) -> None:
@@ -249,7 +253,7 @@ def test_results_are_announced_once(built: Path, page: Page) -> None:
         " {childList: true, characterData: true, subtree: true}); }"
     )
     page.locator("#search-box").press_sequentially("geneva", delay=20)
-    page.wait_for_function("said.length > 0")
+    page.wait_for_function("() => said.length > 0")
     page.wait_for_timeout(200)
     said = page.evaluate("said")
     assert len(said) == 1
@@ -265,7 +269,7 @@ def test_a_missing_file_is_told(
         shard.unlink()
     open_search(page, tmp_path / "broken", "council")
     page.wait_for_function(
-        "/could not be loaded/.test(document.querySelector('[data-count]').textContent)"
+        "() => /could not be loaded/.test(document.querySelector('[data-count]').textContent)"
     )
     assert "search/p-" in page.locator("[data-count]").inner_text()
     page_problems.clear()
@@ -276,10 +280,12 @@ def test_stale_answers_are_dropped(made: Path, page: Page) -> None:
     open_search(page, made)
     page.locator("#search-box").press_sequentially("council human report", delay=0)
     page.wait_for_function(
-        "/“council human report”/.test(document.querySelector('[data-count]').textContent)"
+        "() => /“council human report”/.test(document.querySelector('[data-count]').textContent)"
     )
     page.locator("#search-box").fill("geneva ")
-    page.wait_for_function("/“geneva”/.test(document.querySelector('[data-count]').textContent)")
+    page.wait_for_function(
+        "() => /“geneva”/.test(document.querySelector('[data-count]').textContent)"
+    )
     page.wait_for_timeout(100)
     assert "geneva" in page.locator("[data-count]").inner_text()
 
