@@ -78,6 +78,27 @@ def test_where_a_name_is_found(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "expected"),
     [
+        ("I. S.", "This is his, and IT is.", "This is his, and IT is."),
+        ("I. S.", "It was I. S. who signed.", "It was [name withheld] who signed."),
+        ("I. S.", "I.S., IS and I S.", "[name withheld], [name withheld] and [name withheld]."),
+        (
+            "I. S.",
+            "Signed by I. S. The rest is lost.",
+            "Signed by [name withheld]. The rest is lost.",
+        ),
+        ("I. S.", "@i.s and i_s@example.org", "@[name withheld] and [name withheld]@example.org"),
+        ("Li Ke", "They like Li Ke and LI KE.", "They like [name withheld] and [name withheld]."),
+        ("Li Ke", "KE, Li; @like; LiKe", "[name withheld]; @[name withheld]; [name withheld]"),
+    ],
+)
+def test_names_that_would_be_words(name: str, text: str, expected: str) -> None:
+    """Initials and short names are found, and words that have their letters are left alone."""
+    assert masks(name).masked(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
         ("Мария Коваленко", "Сказала Мария Коваленко.", "Сказала [name withheld]."),
         ("МАРИЯ КОВАЛЕНКО", "Сказала Мария Коваленко.", "Сказала [name withheld]."),
         ("王小明", "昨天王小明說", "昨天[name withheld]說"),
@@ -308,7 +329,9 @@ def test_old_addresses_with_a_name() -> None:
     """No notice stands at a former address that is made of a name, of whatever record."""
     content = PERSON + (
         "-- content/themes/t.md --\n---\ntitle: T\norder: 1\n"
-        "former_slugs: [kovalenko-speaks, maria-kovalenko-s-words, other-words]\n---\n"
+        "former_slugs: [kovalenko-speaks, maria-kovalenko-s-words, by-von-brandt, other-words]\n"
+        "---\n-- content/entities/a.yaml --\nname: A. B.\nkind: person\nprotect: omit\n"
+        "aliases: [von-Brandt]\n"
     )
     public = edition(content, text_of("s", "Kovalenko spoke.")).dossier
     assert public.themes["t"].editorial.former_slugs == ("other-words",)

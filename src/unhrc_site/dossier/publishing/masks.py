@@ -5,6 +5,8 @@ A name is looked for more widely than a quotation is, since what is missed is pu
 1. Whole words, in typography of any kind, with accents or without them; a hyphen, an apostrophe and
    an underscore end a word here. Scripts without spaces between words are matched anywhere.
 2. Of several words: in any case, together or apart ("mariakovalenko"), the last one first or last.
+   One that together is short ("Li Ke") is together only in handles, and initials ("I. S.") have
+   no other order and no small letters but there, since "like" and "is" are words.
 3. Of one word: as it is written or in capitals; in any case beside the marks of
    handles and addresses (@ # / =).
 4. The longest name counts. An alias that holds in some sources only is looked for there and in
@@ -39,6 +41,10 @@ _PARTED = re.compile(r"[-_.+%]+")
 """What stands between the words of an address."""
 _BETWEEN = r"[ _.\-]{0,3}"
 """What stands between the words of a name: a space, or what handles and addresses put there."""
+_APART = r"[ _.\-]{1,3}"
+_SHORTEST_JOINED = 6
+"""Letters of a name of several words that is looked for without its spaces everywhere."""
+_SMALL = "a-zà-öø-ÿа-яё"
 
 
 class Hit(NamedTuple):
@@ -111,8 +117,8 @@ class Masks:
         )
 
     def are_in_slug(self, slug: str) -> bool:
-        """Return whether a slug is made of a name, in any case."""
-        return bool(self.find(f"/{slug.replace('-', '/')}"))
+        """Return whether a slug is made of a name, in any case, of one word or of several."""
+        return bool(self.find(f"/{slug}") or self.find(f"/{slug.replace('-', '/')}"))
 
     def masked(self, text: str, scopes: frozenset[str] | None = None) -> str:
         """Return `text` with a mark in place of each name."""
@@ -150,24 +156,45 @@ def _joined(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 def _pattern(name: str) -> str:
     """Return the pattern of one folded name."""
-    words = re.split(r"[ _.\-]+", name)
-    words = [word for word in words if word] or [name]
+    words = [word for word in re.split(r"[ _.\-]+", name) if word] or [name]
     plain = [_without_accents(word) for word in words]
     forms = [words] if plain == words else [words, plain]
     if len(words) == 1:
-        (either,) = ["|".join(re.escape(form[0]) for form in forms)]
-        capitals = "|".join(re.escape(form[0].upper()) for form in forms)
-        inner = rf"(?:{either}|{capitals}|(?<=[@#/=])(?i:{either})|(?i:{either})(?=[@/]))"
+        either = "|".join(re.escape(form[0]) for form in forms)
+        shouted = "|".join(re.escape(form[0].upper()) for form in forms)
+        inner = rf"(?:{either}|{shouted}|{_in_handles(either)})"
+    elif all(len(word) == 1 for word in words):
+        capitals = [[word.upper() for word in form] for form in forms]
+        given = [_BETWEEN.join(map(re.escape, form)) for form in (*forms, *capitals)]
+        apart = "|".join(r"[_.\-]{1,3}".join(map(re.escape, form)) for form in forms)
+        inner = rf"(?:{'|'.join(given)}|{_in_handles(apart)})"
     else:
-        orders = [_BETWEEN.join(map(re.escape, form)) for form in forms]
-        orders += [
-            re.escape(form[-1]) + r",? ?" + _BETWEEN.join(map(re.escape, form[:-1]))
-            for form in forms
-        ]
-        inner = f"(?i:{'|'.join(orders)})"
+        is_short = len("".join(words)) < _SHORTEST_JOINED and not _UNSPACED_END.match(name[0])
+        either = "|".join(_orders(forms, _BETWEEN, ",? ?"))
+        if is_short:
+            apart = "|".join(_orders(forms, _APART, "(?:, ?| )"))
+            as_written = "|".join("".join(map(re.escape, form)) for form in forms)
+            inner = rf"(?:(?i:{apart})|{as_written}|{_in_handles(either)})"
+        else:
+            inner = f"(?i:{either})"
     before = "" if _UNSPACED_END.match(name[0]) else r"(?<![^\W_])"
     after = "" if _UNSPACED_END.match(name[-1]) else r"(?![^\W_])"
-    return f"{before}{inner}{after}"
+    # The dot of an initial goes with it, unless a sentence may end there.
+    dot = rf"(?:\.(?=[,;:)]| [{_SMALL}]))?" if name.endswith(".") else ""
+    return f"{before}{inner}{after}{dot}"
+
+
+def _orders(forms: list[list[str]], between: str, turned: str) -> list[str]:
+    """Return patterns of names of several words: as they are, and with the last word first."""
+    orders = [between.join(map(re.escape, form)) for form in forms]
+    return orders + [
+        re.escape(form[-1]) + turned + between.join(map(re.escape, form[:-1])) for form in forms
+    ]
+
+
+def _in_handles(either: str) -> str:
+    """Return the pattern of what is meant in any case beside the marks of handles and addresses."""
+    return rf"(?<=[@#/=])(?i:{either})|(?i:{either})(?=[@/])"
 
 
 def _without_accents(word: str) -> str:
