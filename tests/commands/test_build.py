@@ -368,7 +368,7 @@ def test_output_that_cannot_be_written(
     ran = site.run("build", "--base-url", "https://example.org/")
     assert ran.exit_code == 3
     assert re.search(rf"^error E503: cannot write .*: {error.strerror}\n", ran.output)
-    assert "what was published before is still there" in ran.output
+    assert "each file there is whole, the old one or the new" in ran.output
     assert site.files() == before
 
 

@@ -40,7 +40,8 @@ def root_of(folder: str, form: str = "text") -> Path:
 
 def print_refusal(error: OutputError, form: str = "text", seconds: float = 0.0) -> None:
     """Print why the site could not be written."""
-    hint = "what was published before is still there"
+    # A disk can be full in the middle; files are replaced one by one.
+    hint = "each file there is whole, the old one or the new; build again when this is mended"
     problem = Diagnostic("E503", str(error), None, hint)
     _print_failure(problem, form, seconds, EXIT_ENVIRONMENT)
 
