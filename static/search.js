@@ -264,8 +264,7 @@
     for (var word of rest) {
       if (!within.size) return found;
       var size = word.found.count * PLACE_SIZE;
-      var isRare = word.found.count <= manifest.byText;
-      if (isRare || (within.size <= MOST_TEXTS && within.size * TEXT_SIZE < size)) return byText(phrase, within);
+      if (within.size <= MOST_TEXTS && within.size * TEXT_SIZE < size) return byText(phrase, within);
       var name = fileName("q", word.line.term);
       await search.load(name);
       var line = lineIn(lists[name], word.line.term);

@@ -14,7 +14,7 @@ from support.searching import made_documents, read_text
 from unhrc_site.search.documents import Document, Passage
 from unhrc_site.search.encoding import CARRIES, ENDS, FIRST, capacity, fixed, number
 from unhrc_site.search.files import search_files
-from unhrc_site.search.index import BY_TEXT, make_index
+from unhrc_site.search.index import make_index
 from unhrc_site.search.script import literal
 from unhrc_site.search.shards import LARGEST, file_name, leaves
 from unhrc_site.search.slots import slots
@@ -103,10 +103,8 @@ def test_every_word_is_at_its_place() -> None:
             title = next(d.title for d in DOCUMENTS if d.id == name)
             names = next(d.names for d in DOCUMENTS if d.id == name)
             assert titled == any(term in read_text(text).words for text in (title, *names))
-            if len(documents) > BY_TEXT:
-                assert where == places
-            else:
-                assert (count, where) == (min(len(places), 7), [])
+            assert where == places
+            assert count == len(places)
 
 
 @given(st.dictionaries(st.text("abcé/1", min_size=1, max_size=5), st.integers(0, 40), min_size=1))

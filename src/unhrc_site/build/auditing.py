@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from unhrc_site.audit.indexed import read_back
 from unhrc_site.audit.report import leak_problems
 from unhrc_site.audit.scan import find_leaks
 from unhrc_site.audit.secrets import find_secrets
@@ -44,7 +45,8 @@ def audit(
     """
     private = Private(settings, records, corrections, day, known_texts(scan))
     secrets = find_secrets(private)
-    return tuple(leak_problems(find_leaks(files, secrets, settings.allow)))
+    searched = {**files, **read_back(files)}
+    return tuple(leak_problems(find_leaks(searched, secrets, settings.allow)))
 
 
 def known_texts(scan: Scan) -> list[str]:

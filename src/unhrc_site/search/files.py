@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from unhrc_site.model.records import Kind
 from unhrc_site.search.documents import KINDS, Document, Facets, documents
 from unhrc_site.search.encoding import capacity, fixed
-from unhrc_site.search.index import BY_TEXT, make_index
+from unhrc_site.search.index import make_index
 from unhrc_site.search.letters import letters_script
 from unhrc_site.search.script import literal
 from unhrc_site.search.shards import APART, file_name, leaves, lines, shard
@@ -74,7 +74,6 @@ def search_files(found: Sequence[Document], themes: Mapping[str, str]) -> dict[s
     more = {
         "titles": dict(sorted(themes.items())),
         "perFile": per_file,
-        "byText": BY_TEXT,
         "shards": " ".join(sorted(tree)),
         "lengths": [] if "v" in files else sorted(words),
     }

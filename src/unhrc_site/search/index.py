@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from unhrc_site.search.documents import Document
 
-BY_TEXT = 8
-"""Documents of a term up to which its places are looked for in their texts."""
 MOST_COUNTED = 7
 IN_TITLE = 8
 BY_GAP = 16
@@ -34,7 +32,8 @@ class Index(NamedTuple):
 
     postings: Mapping[str, str]
     positions: Mapping[str, str]
-    """Of the terms that more than `BY_TEXT` documents have. Wholes have none."""
+    """Wholes have none. All others are complete, so that the texts can be read back from them: the
+    scan for leaks does (`audit/indexed.py`)."""
     found_in: Mapping[str, int]
     """Documents of each term."""
     lengths: Mapping[int, int]
@@ -95,11 +94,7 @@ def make_index(documents: Iterable[tuple[int, Document]]) -> Index:
                 positions[term].append(_written(found, written))
     return Index(
         {term: "".join(postings[n]) for term, n in terms.numbers.items()},
-        {
-            term: "".join(positions[n])
-            for term, n in terms.numbers.items()
-            if len(positions[n]) > BY_TEXT
-        },
+        {term: "".join(positions[n]) for term, n in terms.numbers.items() if positions[n]},
         {term: len(postings[n]) for term, n in terms.numbers.items()},
         lengths,
     )
