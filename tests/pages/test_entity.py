@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from support.evidence import text_of
 from support.facts import dangling, read_of, within, words_in
-from unhrc_site.model.records import EntityKind
+from unhrc_site.model.records import EntityKind, Kind
 from unhrc_site.model.views import nodes as n
 from unhrc_site.pages.entity import GROUPS, entities_view, entity_view
 
@@ -160,3 +160,18 @@ def test_entities_are_grouped_the_most_named_first() -> None:
 def test_every_kind_of_entity_has_a_group() -> None:
     """No entity can be left out of the list by what it is."""
     assert sorted(kind for _, kinds in GROUPS for kind in kinds) == sorted(EntityKind)
+
+
+def test_entities_follow_one_another_by_name() -> None:
+    """Before and after an entity stand its neighbours in the order of names."""
+    site = RECORDS + (
+        "-- content/entities/chad.md --\n---\nname: Chad\nkind: state\n---\n"
+        "-- content/entities/zambia.md --\n---\nname: Zambia\nkind: state\n---\n"
+    )
+    read = read_of(site, S)
+    slugs = read.members(Kind.ENTITY)
+    views = [entity_view(slug, read) for slug in slugs]
+    before = [view.before.link.href if view.before else None for view in views]
+    after = [view.after.link.href if view.after else None for view in views]
+    assert before == [None, *(f"{slug}.html" for slug in slugs[:-1])]
+    assert after == [*(f"{slug}.html" for slug in slugs[1:]), None]

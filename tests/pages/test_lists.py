@@ -107,6 +107,8 @@ def test_filters_offer_what_occurs_once() -> None:
     view = statements_view("", READ)
     assert view.speakers == (("aide", "Aide"), ("envoy", "the envoy"))
     assert view.sources == (("s", "s"), ("t", "t"))
+    assert view.events == (("other", "The other vote"), ("vote", "The vote"))
+    assert [line.about for line in view.statements] == ["vote", "", "other"]
 
 
 def test_a_statement_of_a_lost_source_is_offered_by_its_slug() -> None:
@@ -139,9 +141,22 @@ def test_a_theme_gathers_what_its_events_have() -> None:
     assert view.frame.description == "All said no."
 
 
+def test_a_theme_has_its_place_in_time_and_among_the_themes() -> None:
+    """The ruler spans its events; before and after it stand its neighbours in the list."""
+    first, last = theme_view("no", READ), theme_view("empty", READ)
+    assert first.ruler is not None
+    steps = [(step.label, step.link.href) for step in (first.before, first.after) if step]
+    steps += [(step.label, step.link.href) for step in (last.before, last.after) if step]
+    assert steps in (
+        [("Next theme", "empty.html"), ("Previous theme", "no.html")],
+        [("Previous theme", "empty.html"), ("Next theme", "no.html")],
+    )
+
+
 def test_a_theme_without_events_has_a_page() -> None:
     """A title is enough."""
     view = theme_view("empty", READ)
+    assert view.ruler is None
     assert (view.sections, view.events, view.sources, view.statements) == ((), (), (), ())
     assert [link.href for link in view.contents] == ["#cite"]
 

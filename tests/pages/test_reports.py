@@ -178,7 +178,7 @@ def test_prose_needs_no_citation_and_may_have_one() -> None:
     site = '-- content/pages/about.md --\n---\ntitle: A\n---\nX.\n\n## Y\n\nZ. [@s "and again"]\n'
     view = prose_view("about", read_of(site, S))
     assert [note.parts for note in within(view, Note)] == [("and again",)]
-    assert [link.href for link in view.contents] == ["#y"]
+    assert [link.href for link in view.contents] == ["#y", "#cite"]
     assert view.frame.problems == ()
     assert view.folding == ()
     assert prose_view("about", read_of(BROKEN, S)).frame.problems
@@ -190,7 +190,7 @@ def test_the_method_shows_the_folding_table() -> None:
     site = "-- content/pages/method.md --\n---\ntitle: M\n---\nSo.\n"
     view = prose_view("method", read_of(site))
     assert dict(view.folding) == SUMMARIES
-    assert [link.href for link in view.contents] == ["#folding"]
+    assert [link.href for link in view.contents] == ["#folding", "#cite"]
 
 
 def test_the_page_not_found_works_at_any_depth() -> None:

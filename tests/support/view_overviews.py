@@ -144,6 +144,7 @@ def statements() -> StatementsView:
         (statement(), statement("katzarova-again")),
         (("mariana-katzarova", "Mariana Katzarova"), ("erik-mose", "Erik Mose")),
         (("wion-2023", "000 WION"), ("dagens-2023", "001 Dagens")),
+        (("special-rapporteurs-report", "Special Rapporteur’s report"),),
     )
 
 
@@ -356,6 +357,8 @@ def prose() -> ProseView:
             ("quotation marks", "Straight and curly marks are equal."),
         ),
         outside=(),
+        backlinks=(),
+        cite=cite("https://example.org/dossier/method.html"),
     )
 
 

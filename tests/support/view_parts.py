@@ -328,4 +328,5 @@ def statement(identity: str = "katzarova-alarm") -> StatementLine:
         copy=copied("I think there is a serious place…", "000 ¶10", WION),
         office_outside=(Words("Special Rapporteur on the Russian Federation"),),
         at_origin=(Words("The report has it as reported speech."),),
+        about="special-rapporteurs-report",
     )

@@ -355,6 +355,8 @@ def entity() -> EntityView:
         outside=OUTSIDE[:1],
         backlinks=(),
         cite=cite("https://example.org/dossier/entities/mariana-katzarova.html"),
+        before=Step("Before, by name", Link("Poland", "poland.html")),
+        after=None,
     )
 
 
@@ -364,6 +366,7 @@ def theme() -> ThemeView:
     return ThemeView(
         frame=frame("themes/membership.html", "Membership", "Themes"),
         title="Membership",
+        ruler=page.ruler,
         contents=(
             Link("The thread", "#what-happened"),
             Link("Events", "#events"),
@@ -380,4 +383,6 @@ def theme() -> ThemeView:
         outside=OUTSIDE,
         backlinks=(),
         cite=cite("https://example.org/dossier/themes/membership.html"),
+        before=None,
+        after=Step("Next theme", Link("Human rights in Russia", "human-rights-in-russia.html")),
     )

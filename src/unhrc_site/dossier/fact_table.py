@@ -199,7 +199,7 @@ def _lists(facts: Facts, dossier: Dossier, cards: Mapping[str, Card]) -> None:
         sorted(dossier.pages, key=lambda slug: (dossier.pages[slug].order, slug))
     )
     facts[f"list/{Kind.STATEMENT.value}"] = _statement_order(dossier, tuple(dated))
-    for kind in (Kind.SOURCE, Kind.DIFFERENCE):
+    for kind in (Kind.SOURCE, Kind.DIFFERENCE, Kind.THEME, Kind.ENTITY):
         for before, slug, after in _windows(facts[f"list/{kind.value}"]):  # type: ignore[arg-type]  # made above
             facts[f"neighbours/{slug}"] = Neighbours(before, after)
 

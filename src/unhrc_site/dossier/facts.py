@@ -240,7 +240,7 @@ class Read:
         return cast("tuple[Backlink, ...]", self._take(f"backlinks/{slug}", ()))
 
     def neighbours(self, slug: str) -> Neighbours:
-        """Return what stands before and after: events and sources by time, differences by rank."""
+        """Return what stands before and after in the list of its kind; in time, if it is dated."""
         return cast("Neighbours", self._take(f"neighbours/{slug}", Neighbours(None, None)))
 
     def timeline(self) -> tuple[Placed, ...]:

@@ -20,7 +20,6 @@ from unhrc_site.model.views.differences import (
     SilentLine,
     ValueRow,
 )
-from unhrc_site.model.views.parts import Link, Step
 from unhrc_site.pages.comparing import (
     counted,
     group_words,
@@ -33,7 +32,7 @@ from unhrc_site.pages.comparing import (
 )
 from unhrc_site.pages.difference_lines import difference_lines, quotation, source_labels
 from unhrc_site.pages.frame import crumb, crumbs_to, make_frame
-from unhrc_site.pages.parts import backlinks, broken_problems, cite_page, contents
+from unhrc_site.pages.parts import backlinks, broken_problems, cite_page, contents, neighbour
 from unhrc_site.pages.rows import prose_rows, prose_sections
 from unhrc_site.pages.time import ruler, span_words
 from unhrc_site.pages.writing import Writer, in_short, plain_words, source_words
@@ -114,8 +113,8 @@ def difference_view(slug: str, read: Read) -> DifferenceView:
         outside=outside,
         backlinks=links,
         cite=cite_page(writer, difference.title, "difference page"),
-        before=_step(writer, "Previous difference", neighbours.before),
-        after=_step(writer, "Next difference", neighbours.after),
+        before=neighbour(writer, "Previous difference", neighbours.before),
+        after=neighbour(writer, "Next difference", neighbours.after),
     )
 
 
@@ -248,12 +247,6 @@ def _outside(
         replace(item, compared=lines[place]) if place < len(lines) else item
         for place, item in enumerate(items)
     )
-
-
-def _step(writer: Writer, label: str, slug: str | None) -> Step | None:
-    if slug is None:
-        return None
-    return Step(label, Link(writer.read.known(slug).title, writer.link(slug).href))
 
 
 def differences_view(_slug: str, read: Read) -> DifferencesView:

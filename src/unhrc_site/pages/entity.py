@@ -19,6 +19,7 @@ from unhrc_site.pages.parts import (
     counted,
     event_line,
     genre_words,
+    neighbour,
     network_link,
     statement_lines,
 )
@@ -55,21 +56,14 @@ def entity_view(slug: str, read: Read) -> EntityView:
     writer.outside(entity.outside)
     who, said = _HEADINGS.get(entity.genre, ("What it is", "What it said"))
     sections = prose_sections(writer, read.prose(slug), ("who", who), statements=own_words)
-    offices = tuple(
-        ParticipantRow(
-            writer.link(office.body) if office.body else writer.link(slug),
-            office.title + (f", {in_words(office.date)}" if office.date else ""),
-            writer.marks(office.citations, office.references),
-            writer.new_notes(),
-        )
-        for office in entity.offices
-    )
+    offices = _offices(writer, entity)
     events = tuple(event_line(writer, event, role) for event, role in read.events("with", slug))
     statements = statement_lines(writer, own_words)
     mentions = tuple(_mention(writer, context) for context in read.contexts(slug))
     together = counted(writer, read.together(slug)[:_TOGETHER])
     outside = writer.outside_items()
     links = backlinks(writer, slug)
+    neighbours = read.neighbours(slug)
     own = tuple(dict.fromkeys(event for event, _ in read.events("with", slug)))
     description = plain_words(writer.inline(read.known(slug).line))
     return EntityView(
@@ -106,6 +100,21 @@ def entity_view(slug: str, read: Read) -> EntityView:
         outside=outside,
         backlinks=links,
         cite=cite_page(writer, entity.name, "entity page"),
+        before=neighbour(writer, "Before, by name", neighbours.before),
+        after=neighbour(writer, "After, by name", neighbours.after),
+    )
+
+
+def _offices(writer: Writer, entity: Entity) -> tuple[ParticipantRow, ...]:
+    """Return the offices that an entity held; one without a body is the entity's own."""
+    return tuple(
+        ParticipantRow(
+            writer.link(office.body) if office.body else writer.link(entity.slug),
+            office.title + (f", {in_words(office.date)}" if office.date else ""),
+            writer.marks(office.citations, office.references),
+            writer.new_notes(),
+        )
+        for office in entity.offices
     )
 
 

@@ -25,12 +25,14 @@ from unhrc_site.pages.parts import (
     cite_page,
     contents,
     event_line,
+    neighbour,
     source_line,
     statement_line,
     statement_lines,
 )
 from unhrc_site.pages.rows import prose_rows, prose_sections
 from unhrc_site.pages.tally import tally_view
+from unhrc_site.pages.time import ruler, span_words
 from unhrc_site.pages.writing import Writer, in_words, plain_words, source_words
 
 if TYPE_CHECKING:
@@ -87,6 +89,7 @@ def statements_view(_slug: str, read: Read) -> StatementsView:
         statements,
         _choices((line.said_by, line.speaker.text) for line in statements),
         _choices((line.source, _source_words(read, line.source)) for line in statements),
+        _choices((line.about, line.event.text) for line in statements if line.event),
         writer.outside_items(),
     )
 
@@ -128,6 +131,7 @@ def theme_view(slug: str, read: Read) -> ThemeView:
     )
     outside = writer.outside_items()
     links = backlinks(writer, slug)
+    neighbours = read.neighbours(slug)
     return ThemeView(
         frame=make_frame(
             writer,
@@ -138,6 +142,7 @@ def theme_view(slug: str, read: Read) -> ThemeView:
             problems=broken_problems(read, (slug, *said)),
         ),
         title=theme.title,
+        ruler=ruler(writer, span_words(read, slugs), slugs, None) if slugs else None,
         contents=contents(
             *((section.id, section.title, True) for section in sections),
             ("events", "Events", events),
@@ -156,6 +161,8 @@ def theme_view(slug: str, read: Read) -> ThemeView:
         outside=outside,
         backlinks=links,
         cite=cite_page(writer, theme.title, "theme page"),
+        before=neighbour(writer, "Previous theme", neighbours.before),
+        after=neighbour(writer, "Next theme", neighbours.after),
     )
 
 

@@ -247,6 +247,7 @@ def statement_line(writer: Writer, slug: str) -> StatementLine | None:
         when=in_words(when.edtf) if when else told,
         when_badge=date_badges(writer, when)[0] if when else _BY if told else None,
         event=writer.link(record.event) if record.event else None,
+        about=record.event or "",
         provenance=provenance,
         problem=problem_of(passage),
         reasoning=record.reasoning,
@@ -330,6 +331,13 @@ def step(writer: Writer, label: str, slug: str | None) -> Step | None:
         f"{label}, {in_words(card.date)}",
         Link(words, writer.link(slug).href, theirs=card.theirs),
     )
+
+
+def neighbour(writer: Writer, label: str, slug: str | None) -> Step | None:
+    """Return the link to a neighbour in a list that is in no order of time."""
+    if slug is None:
+        return None
+    return Step(label, Link(writer.read.known(slug).title, writer.link(slug).href))
 
 
 def contents(*entries: tuple[str, str, object]) -> tuple[Link, ...]:

@@ -23,7 +23,14 @@ from unhrc_site.model.views.overviews import (
 from unhrc_site.model.views.parts import Badge, BasisMark, Link
 from unhrc_site.pages.frame import crumb, make_frame
 from unhrc_site.pages.origins import origin_lines, support_lines
-from unhrc_site.pages.parts import broken_problems, cite_page, contents, coverage_view, plural
+from unhrc_site.pages.parts import (
+    backlinks,
+    broken_problems,
+    cite_page,
+    contents,
+    coverage_view,
+    plural,
+)
 from unhrc_site.pages.rows import prose_sections, unique_id
 from unhrc_site.pages.wording import shared_pairs
 from unhrc_site.pages.writing import Writer
@@ -223,6 +230,7 @@ def prose_view(slug: str, read: Read) -> ProseView:
     writer = Writer(read, route(Kind.PAGE, slug), (slug,))
     sections = prose_sections(writer, read.prose(slug), ("text", page.title), cited=False)
     folding = tuple(SUMMARIES.items()) if slug == METHOD else ()
+    outside, links = writer.outside_items(), backlinks(writer, slug)
     return ProseView(
         frame=make_frame(
             writer,
@@ -234,10 +242,15 @@ def prose_view(slug: str, read: Read) -> ProseView:
         contents=contents(
             *((section.id, section.title, True) for section in sections[1:]),
             ("folding", "What is folded", folding),
+            ("outside", "Outside the sources", outside),
+            ("backlinks", "Linked from", links),
+            ("cite", "Cite this page", True),
         ),
         sections=sections,
         folding=folding,
-        outside=writer.outside_items(),
+        outside=outside,
+        backlinks=links,
+        cite=cite_page(writer, page.title, "page of the editors"),
     )
 
 

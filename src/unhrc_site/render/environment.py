@@ -26,6 +26,7 @@ from unhrc_site.model.views import (
     corrections,
     differences,
     heads,
+    network,
     nodes,
     overviews,
     parts,
@@ -35,6 +36,7 @@ from unhrc_site.model.views import (
 )
 from unhrc_site.model.views.corrections import CorrectionsView, NoticeView
 from unhrc_site.model.views.differences import DifferencesView, DifferenceView
+from unhrc_site.model.views.network import NetworkView
 from unhrc_site.model.views.overviews import (
     DataView,
     EntitiesView,
@@ -74,6 +76,7 @@ TEMPLATES: Mapping[type[View], str] = MappingProxyType(
         EntityView: "pages/entity.html",
         EventView: "pages/event.html",
         HomeView: "pages/home.html",
+        NetworkView: "pages/network.html",
         NotFoundView: "pages/not-found.html",
         NoticeView: "pages/notice.html",
         ProseView: "pages/prose.html",
@@ -207,6 +210,7 @@ _PARTS: frozenset[type] = frozenset(
         corrections,
         differences,
         heads,
+        network,
         nodes,
         overviews,
         parts,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from unhrc_site.model.views.nodes import Nodes
     from unhrc_site.model.views.parts import (
+        Backlink,
         Badge,
         CiteBox,
         Counted,
@@ -97,6 +98,7 @@ class StatementsView:
     speakers: tuple[tuple[str, str], ...]
     """Pairs of slug and words for the filter; the same below."""
     sources: tuple[tuple[str, str], ...]
+    events: tuple[tuple[str, str], ...]
     outside: tuple[OutsideItem, ...] = ()
 
 
@@ -224,6 +226,8 @@ class ProseView:
     folding: tuple[tuple[str, str], ...]
     """On the method page the folding table: pairs of rule and summary; elsewhere empty."""
     outside: tuple[OutsideItem, ...]
+    backlinks: tuple[Backlink, ...]
+    cite: CiteBox
 
 
 @dataclass(frozen=True, slots=True)

@@ -335,6 +335,8 @@ class StatementLine:
     language: str | None
     copy: Copy | None = None
     """None where there are no verified words to copy."""
+    about: str = ""
+    """Slug of the event, for filters."""
     former: tuple[str, ...] = ()
     """Fragments at which it stood before, on the page that lists all statements."""
     office_outside: Nodes = ()

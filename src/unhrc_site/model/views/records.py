@@ -319,6 +319,8 @@ class EntityView:
     outside: tuple[OutsideItem, ...]
     backlinks: tuple[Backlink, ...]
     cite: CiteBox
+    before: Step | None
+    after: Step | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,6 +329,7 @@ class ThemeView:
 
     frame: Frame
     title: str
+    ruler: Ruler | None
     contents: tuple[Link, ...]
     sections: tuple[Section, ...]
     events: tuple[EventLine, ...]
@@ -336,3 +339,5 @@ class ThemeView:
     outside: tuple[OutsideItem, ...]
     backlinks: tuple[Backlink, ...]
     cite: CiteBox
+    before: Step | None
+    after: Step | None
