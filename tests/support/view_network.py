@@ -59,7 +59,7 @@ def drawn(width: int, height: int) -> NetworkDrawing:
     names = [broken(name) for _, name, *_ in KNOTS[:5]]
     boxes = [Box(extent(n)[0] / 2 + 4, REACH + 4, REACH + 5 + extent(n)[1]) for n in names]
     spots = laid_out(boxes, [tie[:2] for tie in TIES], width, height)
-    labels = place_labels(spots, names, width, height)
+    labels = place_labels(spots, names, (width, height))
     return NetworkDrawing(
         "The strongest ties: 6 ties among 5 names",
         width,

@@ -160,7 +160,12 @@ def _drawing(
     place = {knot.slug: number for number, knot in enumerate(part.knots)}
     links = [(place[tie.one], place[tie.other]) for tie in part.ties]
     spots = laid_out([_box(lines) for lines in labels], links, width, height)
-    stands = place_labels(spots, labels, width, height)
+    heavy = [
+        (spots[one], spots[other])
+        for tie, (one, other) in zip(part.ties, links, strict=True)
+        if _step(tie.strength, steps) == len(steps)
+    ]
+    stands = place_labels(spots, labels, (width, height), heavy)
     knots = []
     for knot, lines, (x, y), stand in zip(part.knots, labels, spots, stands, strict=True):
         card = read.known(knot.slug)

@@ -24,6 +24,8 @@ _LINES = 3
 _WORDS = 24
 """Of a longer name no more fits three lines."""
 _GAP = 3.0
+_AIR = (-5.0, -4.0, 5.0, 4.0)
+"""Around a label, to the left, above, to the right and below: none else stands there."""
 _NARROW = frozenset("iljtfrI.,:;'|!()[]-–/ ’‘")
 _BROAD = frozenset("mwMWOQGD@%—&")
 
@@ -106,31 +108,62 @@ def extent(lines: Sequence[str]) -> tuple[float, float]:
 
 
 def place_labels(
-    spots: Sequence[Spot], labels: Sequence[Sequence[str]], width: float, height: float
+    spots: Sequence[Spot],
+    labels: Sequence[Sequence[str]],
+    size: tuple[float, float],
+    heavy: Sequence[tuple[Spot, Spot]] = (),
 ) -> tuple[Label | None, ...]:
     """Return where each label stands, the first of them choosing first; None without room.
 
-    A label lies below its mark, above, right or left of it, or at a corner. It covers no mark and
-    no other label, and stays on the drawing.
+    A label lies below its mark, above, right or left of it, or at a corner: at the first of these
+    that the fewest `heavy` lines cross. It covers no mark and no other label, and stays on the
+    drawing of this width and height.
     """
     marks = [_Frame(x - REACH, y - REACH, x + REACH, y + REACH) for x, y in spots]
-    taken: list[_Frame] = []
-    placed: list[Label | None] = []
-    for spot, lines in zip(spots, labels, strict=True):
-        found = None
-        for label, frame in _choices(spot, lines):
-            is_inside = (
-                frame.left >= 0
-                and frame.top >= 0
-                and frame.right <= width
-                and frame.bottom <= height
-            )
-            if is_inside and not any(_meets(frame, other) for other in (*marks, *taken)):
-                taken.append(frame)
-                found = label
-                break
-        placed.append(found)
-    return tuple(placed)
+    taken: dict[int, _Frame] = {}
+    placed: dict[int, Label] = {}
+
+    def place(number: int) -> None:
+        others = [frame for other, frame in taken.items() if other != number]
+        free = [
+            (label, frame)
+            for label, frame in _choices(spots[number], labels[number])
+            if min(frame.left, frame.top) >= 0
+            and frame.right <= size[0]
+            and frame.bottom <= size[1]
+            and not any(_meets(frame, other) for other in (*marks, *others))
+        ]
+        if free:
+            label, frame = min(free, key=lambda way: sum(_crosses(line, way[1]) for line in lines))
+            taken[number] = _Frame(*(at + air for at, air in zip(frame, _AIR, strict=True)))
+            placed[number] = label
+
+    # First each where it lies best by itself, so that none goes without room for another's sake.
+    lines: Sequence[tuple[Spot, Spot]] = ()
+    for number in range(len(spots)):
+        place(number)
+    lines = heavy
+    for number, frame in list(taken.items()):
+        if any(_crosses(line, frame) for line in heavy):
+            place(number)
+    return tuple(placed.get(number) for number in range(len(spots)))
+
+
+def _crosses(line: tuple[Spot, Spot], frame: _Frame) -> bool:
+    """Return whether a part of `line` lies within `frame` (Liang and Barsky)."""
+    (x, y), (to_x, to_y) = line
+    enter, leave = 0.0, 1.0
+    for at, step, low, high in (
+        (x, to_x - x, frame.left, frame.right),
+        (y, to_y - y, frame.top, frame.bottom),
+    ):
+        if not step:
+            if not low < at < high:
+                return False
+            continue
+        near, far = sorted(((low - at) / step, (high - at) / step))
+        enter, leave = max(enter, near), min(leave, far)
+    return enter < leave
 
 
 def _choices(spot: Spot, lines: Sequence[str]) -> list[tuple[Label, _Frame]]:

@@ -24,6 +24,10 @@ _STILL = 0.01
 _PUSHES = 120
 _TURN = (-0.7373688780783197, 0.6754902942615238)
 """Cosine and sine of the golden angle, by which each knot of the spiral follows the last."""
+_STRETCH = 1.4
+"""How much more one axis may be scaled than the other, to use the room."""
+_FLAT = 1e-9
+"""Of a length that is none."""
 _APART = 1.35
 """How much farther than the farthest way those stand whom no tie joins."""
 
@@ -55,8 +59,7 @@ def laid_out(
     xs, ys = _spiral(len(boxes))
     _relax(xs, ys, _distances(len(boxes), links))
     _turn_to(xs, ys, is_wide=width >= height)
-    _fit(xs, boxes, width, upright=False)
-    _fit(ys, boxes, height, upright=True)
+    _fit(xs, ys, boxes, (width, height))
     _separate(xs, ys, boxes, (width, height))
     return tuple(Spot(round(x, 1), round(y, 1)) for x, y in zip(xs, ys, strict=True))
 
@@ -140,17 +143,21 @@ def _turn_to(xs: list[float], ys: list[float], *, is_wide: bool) -> None:
     ys[:] = [y if is_wide else x for x, y in turned]
 
 
-def _fit(at: list[float], boxes: Sequence[Box], size: float, *, upright: bool) -> None:
-    """Stretch one axis so that the boxes reach from edge to edge of `size`."""
-    before = [box.above if upright else box.side for box in boxes]
-    after = [box.below if upright else box.side for box in boxes]
-    first, last = min(at), max(at)
-    if last - first < 1e-9:  # noqa: PLR2004 - all on one line
-        at[:] = [size / 2 for _ in at]
-        return
-    low, high = max(before), size - max(after)
-    scale = (high - low) / (last - first)
-    at[:] = [low + (x - first) * scale for x in at]
+def _fit(xs: list[float], ys: list[float], boxes: Sequence[Box], size: tuple[float, float]) -> None:
+    """Scale both axes so that the boxes fill `size`, one at most `_STRETCH` times the other."""
+    width, height = size
+    side = max(box.side for box in boxes)
+    above, below = max(box.above for box in boxes), max(box.below for box in boxes)
+    spans = (max(xs) - min(xs), max(ys) - min(ys))
+    rooms = (width - 2 * side, height - above - below)
+    scales = [room / span if span > _FLAT else 0.0 for span, room in zip(spans, rooms, strict=True)]
+    least = min((scale for scale in scales if scale), default=0.0)
+    for at, span, room, scale, start in zip(
+        (xs, ys), spans, rooms, scales, (side, above), strict=True
+    ):
+        to = min(scale, least * _STRETCH)
+        first, margin = min(at), start + (room - span * to) / 2
+        at[:] = [margin + (place - first) * to for place in at]
 
 
 def _separate(
