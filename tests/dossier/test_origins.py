@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from support.evidence import link, text_of
-from unhrc_site.dossier.origins import Origins
+from unhrc_site.dossier.origins import Origins, Place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -135,3 +135,15 @@ def test_sources_that_derive_from_one_another_share_their_origin(
     for slug, origin in origins.items():
         if origin:
             assert found.last(slug) == found.last(origin)
+
+
+def test_a_part_that_follows_what_follows_its_source() -> None:
+    """A paragraph that an article took from a paper which follows that article is no new account.
+
+    The names of the two do not matter.
+    """
+    for article, paper in (("z", "a"), ("a", "z")):
+        found = Origins({paper: article}, {(article, "b1"): paper}, {})
+        assert found.chain(article, "b1") == (paper, article)
+        places = [Place(article, None), Place(article, "b1"), Place(paper, None)]
+        assert len(found.accounts(places)) == 1

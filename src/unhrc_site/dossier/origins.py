@@ -65,14 +65,16 @@ class Origins:
         It ends where nothing more is known. Where sources derive from one another in a circle it
         ends with the first of them by slug, for all alike: they are one account.
         """
-        chain = [slug]
+        # What a part follows may follow the source as a whole: that is no way round.
         first = self.of_block.get((slug, block)) if block else None
-        while origin := first or self.of_whole.get(chain[-1]):
-            first = None
-            if origin in chain:
-                return (*chain[1:], min(chain[chain.index(origin) :]))
-            chain.append(origin)
-        return tuple(chain[1:])
+        way = [first or slug]
+        end: tuple[str, ...] = ()
+        while origin := self.of_whole.get(way[-1]):
+            if origin in way:
+                end = (min(way[way.index(origin) :]),)
+                break
+            way.append(origin)
+        return (*(way if first else way[1:]), *end)
 
     def last(self, slug: str, block: str | None = None) -> str:
         """Return the account that a source, or one block of it, comes down to: maybe itself."""
