@@ -122,6 +122,8 @@ def test_any_text_is_read(text: str) -> None:
         ("93k votes", 93, False),
         ("93bn votes", 93, False),
         ("-93", 93, False),
+        ("minus 93", 93, False),
+        ("Minus ninety-three", 93, False),
         ("it was (−93)", 93, False),
         ("in favour –93, against –24", 93, True),
         ("in favour: 93 - 24", 24, True),

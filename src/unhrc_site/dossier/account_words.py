@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,7 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from unhrc_site.model.differences import Account
+    from unhrc_site.model.numbers import Figure
     from unhrc_site.model.records import Difference
+
+
+_MINUS = re.compile(r"(?:(?<![^\s(\[\"'])[-‐‑–−﹣－]|\bminus[ -])\Z", re.IGNORECASE)
+"""What makes the number after it negative: a sign that begins a word, or the word."""
+_FRACTION = re.compile(r" ?[¼-¾⅐-⅞]")
 
 
 class LitWords(NamedTuple):
@@ -67,11 +74,25 @@ def _valued(part: str, value: str | Decimal | Edtf | None) -> Span | None:
 
 
 def _figure(part: str, number: Decimal) -> Span | None:
-    folded = fold(part)
-    for figure in figures(folded.text):
-        if figure.value == float(number) and is_whole(folded.text, figure.start, figure.end):
-            return original_span(part, folded, figure.start, figure.end)
+    """Return where `number` stands in `part`; its minus, as a sign or a word, is a part of it."""
+    mapped, kept = fold_but_dashes(part)
+    for figure in figures(mapped.text):
+        minus = _MINUS.search(kept, 0, figure.start)
+        value, end = _with_fraction(mapped.text, figure)
+        if (-value if minus else value) != float(number):
+            continue
+        start = minus.start() if minus else figure.start
+        if is_whole(mapped.text, start, end):
+            return original_span(part, mapped, start, end)
     return None
+
+
+def _with_fraction(text: str, figure: Figure) -> tuple[float, int]:
+    """Return the value of a figure with a fraction such as ½ after it, and where it ends."""
+    fraction = None if figure.is_word else _FRACTION.match(text, figure.end)
+    if fraction is None:
+        return figure.value, figure.end
+    return figure.value + unicodedata.numeric(fraction.group().strip()), fraction.end()
 
 
 def difference_problems(difference: Difference) -> Iterator[Diagnostic]:

@@ -187,8 +187,12 @@ _NO_COUNT = re.compile(
     re.IGNORECASE,
 )
 """What makes a number a share, a place in an order or a part of another number when it follows."""
-_NO_COUNT_BEFORE = re.compile(r"\d[·٫٬，．˙]\Z|(?<![^\s(\[\"'])(?:[-‐‑−﹣－]|[.,])\Z")
-"""What does when it stands before: a mark within a number, a sign, a decimal point."""
+_NO_COUNT_BEFORE = re.compile(
+    r"\d[·٫٬，．˙]\Z|(?<![^\s(\[\"'])(?:[-‐‑−﹣－]|[.,])\Z|\bminus[ -]\Z",
+    re.IGNORECASE,
+)
+"""What does when it stands before: a mark within a number, a sign or the word for it, a decimal
+point."""
 _FRACTION = re.compile(r"(?<![\w/⁄∕])\d+[/⁄∕]\d+(?![\w/⁄∕])")
 _WINDOW = 20
 """Code points before a number that are looked at."""
