@@ -35,7 +35,8 @@ def entity_of(*texts: SourceText, head: str = "", body: str = "", more: str = ""
 
 def test_a_mention_is_the_sentence_with_the_name_lit() -> None:
     """Each sentence that names an entity is shown whole, its name marked, with its place."""
-    mentions = entity_of(S).mentions
+    (group,) = entity_of(S).mentions
+    mentions = group.first
     assert [words_in(mention.sentence) for mention in mentions] == [
         "The envoy of Mali spoke.",
         "Then the Envoy left.",
@@ -44,8 +45,9 @@ def test_a_mention_is_the_sentence_with_the_name_lit() -> None:
         "The envoy",
         "the Envoy",
     ]
-    assert {m.provenance.pinpoint for m in mentions} == {"s ¶1"}
-    assert mentions[0].provenance.href == f"../sources/s.html#b-{S.blocks[0].id}"
+    assert {m.place.text for m in mentions} == {"¶1"}
+    assert mentions[0].place.href == f"../sources/s.html#b-{S.blocks[0].id}"
+    assert (group.source.href, group.count, group.more) == ("../sources/s.html", "2 sentences", ())
 
 
 def test_an_entity_that_no_source_names_has_a_page() -> None:
@@ -60,11 +62,23 @@ def test_an_entity_that_no_source_names_has_a_page() -> None:
 
 
 def test_two_hundred_mentions_are_all_shown() -> None:
-    """No mention is left out, and they stand in the order of the text."""
+    """No mention is left out, in the order of the text, and most wait to be asked for."""
     text = text_of("s", *(f"On day {day} the Envoy spoke." for day in range(200)))
-    mentions = entity_of(text).mentions
-    assert [mention.provenance.pinpoint for mention in mentions] == [
-        f"s ¶{number + 1}" for number in range(200)
+    (group,) = entity_of(text).mentions
+    places = [mention.place.text for mention in (*group.first, *group.more)]
+    assert places == [f"¶{number + 1}" for number in range(200)]
+    assert len(group.first) < 20
+    assert group.count == "200 sentences"
+
+
+def test_one_more_mention_is_not_folded() -> None:
+    """Nothing is folded that would save no more than a line, and mentions stand by source."""
+    s = text_of("s", *(f"On day {day} the Envoy spoke." for day in range(13)))
+    t = text_of("t", *(f"On day {day} the Envoy spoke." for day in range(14)))
+    groups = entity_of(s, t).mentions
+    assert [(g.source.href, len(g.first), len(g.more)) for g in groups] == [
+        ("../sources/s.html", 13, 0),
+        ("../sources/t.html", 12, 2),
     ]
 
 

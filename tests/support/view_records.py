@@ -41,6 +41,7 @@ from unhrc_site.model.views.records import (
     EntityView,
     EventView,
     Mention,
+    MentionGroup,
     NotSaidLine,
     ParticipantRow,
     ThemeView,
@@ -270,6 +271,29 @@ def accounts(sources: int = 3) -> AccountTable:
     )
 
 
+MENTIONS = (
+    Mention(
+        words(
+            "Russia aiming to join the council comes a few days after ",
+            Found(words("a UN expert")),
+            " raised concerns about the deteriorating human rights situation in "
+            "Moscow, ever since it invaded Ukraine.",
+        ),
+        Link("¶8", "../sources/wion-2023.html#b-0a1b2c3d4e"),
+    ),
+    Mention(
+        words(
+            "A report published by Special Rapporteur ",
+            Found(words("Mariana Katzarova")),
+            " alleged that Russian authorities have carried out mass arbitrary "
+            "arrests of critics of the war.",
+        ),
+        Link("¶9", "../sources/wion-2023.html#b-1a1b2c3d4e"),
+    ),
+)
+"""Two sentences of one source."""
+
+
 def entity() -> EntityView:
     """Return the page of a person."""
     return EntityView(
@@ -328,23 +352,13 @@ def entity() -> EntityView:
         statements=(statement(),),
         events=(replace(event_lines()[6], role="author", marks=(letter("a"),)),),
         mentions=(
-            Mention(
-                words(
-                    "Russia aiming to join the council comes a few days after ",
-                    Found(words("a UN expert")),
-                    " raised concerns about the deteriorating human rights situation in "
-                    "Moscow, ever since it invaded Ukraine.",
-                ),
-                place("000 ¶8", WION),
-            ),
-            Mention(
-                words(
-                    "A report published by Special Rapporteur ",
-                    Found(words("Mariana Katzarova")),
-                    " alleged that Russian authorities have carried out mass arbitrary "
-                    "arrests of critics of the war.",
-                ),
-                place("000 ¶9", WION),
+            MentionGroup(
+                Link("[Russia wants to return]", "../sources/wion-2023.html"),
+                place("000", WION),
+                "2 sentences",
+                None,
+                MENTIONS[:1],
+                MENTIONS[1:],
             ),
         ),
         mentioned_with=(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, cast
 
 from unhrc_site.model.records import EntityKind, Kind
@@ -9,7 +10,7 @@ from unhrc_site.model.routes import block_anchor, knot_anchor, route
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.overviews import EntitiesView
 from unhrc_site.model.views.parts import Counted, Link, Provenance, RecordLine, Section
-from unhrc_site.model.views.records import EntityView, Mention, ParticipantRow
+from unhrc_site.model.views.records import EntityView, Mention, MentionGroup, ParticipantRow
 from unhrc_site.pages.frame import crumb, crumbs_to, make_frame
 from unhrc_site.pages.parts import (
     backlinks,
@@ -21,6 +22,7 @@ from unhrc_site.pages.parts import (
     genre_words,
     neighbour,
     network_link,
+    plural,
     statement_lines,
 )
 from unhrc_site.pages.rows import prose_sections
@@ -28,6 +30,8 @@ from unhrc_site.pages.time import ruler, span_words
 from unhrc_site.pages.writing import Writer, in_short, in_words, plain_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from unhrc_site.dossier.facts import Context, Read
     from unhrc_site.model.records import Entity
 
@@ -44,6 +48,8 @@ _HEADINGS = {
 }
 _TOGETHER = 12
 """Entities shown as mentioned with one; the rest are named in the same few sentences."""
+_SHOWN = 12
+"""Sentences of one source that are shown unasked: about a window full."""
 _ADDRESSES = {"wikidata": "https://www.wikidata.org/wiki/{}"}
 """Where identifiers of a scheme lead."""
 
@@ -59,7 +65,7 @@ def entity_view(slug: str, read: Read) -> EntityView:
     offices = _offices(writer, entity)
     events = tuple(event_line(writer, event, role) for event, role in read.events("with", slug))
     statements = statement_lines(writer, own_words)
-    mentions = tuple(_mention(writer, context) for context in read.contexts(slug))
+    mentions = tuple(_mentions(writer, read.contexts(slug)))
     together = counted(writer, read.together(slug)[:_TOGETHER])
     outside = writer.outside_items()
     links = backlinks(writer, slug)
@@ -151,8 +157,31 @@ def _in_network(writer: Writer, slug: str) -> Link | None:
     return Link("In the network", writer.href(f"network.html#{knot_anchor(slug)}"))
 
 
-def _mention(writer: Writer, context: Context) -> Mention:
-    card = writer.read.known(context.mention.source)
+def _mentions(writer: Writer, contexts: Iterable[Context]) -> Iterator[MentionGroup]:
+    """Yield the sentences that name an entity, by source; of many the first few are shown."""
+    for slug, group in groupby(contexts, key=lambda context: context.mention.source):
+        card = writer.read.known(slug)
+        found = tuple(_mention(writer, slug, context) for context in group)
+        link = writer.link(slug)
+        # Of one more than are shown, none is worth asking for.
+        shown = _SHOWN if len(found) > _SHOWN + 1 else len(found)
+        yield MentionGroup(
+            link,
+            Provenance(
+                card.label,
+                link.href,
+                card.publisher,
+                card.publisher_is_outside,
+                in_short(card.date) if card.date else None,
+            ),
+            plural(len(found), "sentence"),
+            writer.foreign(slug),
+            found[:shown],
+            found[shown:],
+        )
+
+
+def _mention(writer: Writer, source: str, context: Context) -> Mention:
     sentence = context.sentence
     nodes: list[n.Node] = []
     if context.start:
@@ -160,17 +189,8 @@ def _mention(writer: Writer, context: Context) -> Mention:
     nodes.append(n.Found((n.Words(sentence[context.start : context.end]),)))
     if context.end < len(sentence):
         nodes.append(n.Words(sentence[context.end :]))
-    address = f"{route(Kind.SOURCE, card.slug)}#{block_anchor(context.block_id)}"
-    return Mention(
-        tuple(nodes),
-        Provenance(
-            f"{card.label} ¶{context.mention.block + 1}",
-            writer.href(address),
-            card.publisher,
-            card.publisher_is_outside,
-            in_short(card.date) if card.date else None,
-        ),
-    )
+    address = f"{route(Kind.SOURCE, source)}#{block_anchor(context.block_id)}"
+    return Mention(tuple(nodes), Link(f"¶{context.mention.block + 1}", writer.href(address)))
 
 
 def ranked_entities(read: Read, kinds: tuple[EntityKind, ...]) -> tuple[tuple[str, int], ...]:

@@ -295,7 +295,23 @@ class Mention:
     """A sentence that names an entity."""
 
     sentence: Nodes
+    place: Link
+    """Its paragraph: `¶8`."""
+
+
+@dataclass(frozen=True, slots=True)
+class MentionGroup:
+    """The sentences of one source that name an entity, in the order of its text."""
+
+    source: Link
     provenance: Provenance
+    count: str
+    """How many there are: "12 sentences"."""
+    language: str | None
+    """Of the sentences, None where it is the page's."""
+    first: tuple[Mention, ...]
+    more: tuple[Mention, ...]
+    """Those that wait until the reader asks for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,7 +328,7 @@ class EntityView:
     offices: tuple[ParticipantRow, ...]
     statements: tuple[StatementLine, ...]
     events: tuple[EventLine, ...]
-    mentions: tuple[Mention, ...]
+    mentions: tuple[MentionGroup, ...]
     mentioned_with: tuple[Counted, ...]
     network: Link | None
     """Its place in the network, where that lists it."""
