@@ -535,16 +535,20 @@
   function append(from, turn) {
     var top = best(last.hits, last.found.scores, shown);
     more.hidden = last.hits.length <= shown;
-    top.slice(from).forEach(async function (slot) {
+    var items = top.slice(from).map(function (slot) {
       var item = make("li", "hit");
       results.append(item);
-      try {
-        var text = await textOf(slot);
-        if (turn === asked) fill(item, slot, text);
-      } catch (error) {
-        if (turn === asked) item.textContent = words.failed.replace("%s", error.message);
-      }
+      return async function () {
+        try {
+          var text = await textOf(slot);
+          if (turn === asked) fill(item, slot, text);
+        } catch (error) {
+          if (turn === asked) item.textContent = words.failed.replace("%s", error.message);
+        }
+      };
     });
+    // The first is on its way alone, so that it is there as soon as can be.
+    if (items.length) items[0]().then(function () { items.slice(1).forEach(function (one) { one(); }); });
   }
 
   // One result: the passage with the most of the words, then the first; the others are named.
@@ -709,6 +713,9 @@
 
   box.addEventListener("input", function () {
     start();
+  });
+  box.addEventListener("focus", function () {
+    Promise.all([search.load("manifest"), search.lettersFor("")]).catch(function () { /* Typing tells. */ });
   });
   form.addEventListener("submit", function (event) { event.preventDefault(); start(); });
   facetPlace.addEventListener("click", function (event) {

@@ -23,7 +23,7 @@ def shards_of(*documents: Document) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("times", [1, 9, 4_000])
 def test_a_name_that_only_the_shards_hold_is_found(times: int) -> None:
-    """Words that follow one another in the index alone are a leak, however often they stand there."""
+    """Words that follow one another in the index alone are a leak, however often they do."""
     text = "Anna Belova spoke. " * times
     planted = Document("sources/s", "sources/s.html", "Title", FACETS, (Passage(text),))
     files = shards_of(planted, *made_documents(20))

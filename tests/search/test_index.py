@@ -115,7 +115,7 @@ def test_each_term_is_in_the_leaf_that_its_letters_lead_to(sizes: dict[str, int]
     for term in lists:
         prefix = max((p for p in tree if term.startswith(p)), key=len)
         assert [p for p in tree if term in tree[p]] == [prefix]
-    for prefix, terms in tree.items():
+    for terms in tree.values():
         assert terms == sorted(terms)
         assert len(terms) == 1 or sum(len(lists[t]) for t in terms) <= 2 * LARGEST
 

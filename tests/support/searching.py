@@ -31,7 +31,7 @@ SENTENCES = (
 
 def made_documents(count: int, chance: int = 0) -> list[Document]:
     """Return documents whose passages are sentences and their words in other orders."""
-    numbers = random.Random(chance)
+    numbers = random.Random(chance)  # noqa: S311 - repeatable texts
     words = [word for sentence in SENTENCES for word in sentence.split()]
     made = []
     for number in range(count):
@@ -116,8 +116,8 @@ def made_queries(
     documents: list[Document], count: int, chance: int = 0
 ) -> list[tuple[str, Wanted]]:
     """Return queries as they are typed, with what they mean; of words that stand in `documents`."""
-    numbers = random.Random(chance)
-    made = []
+    numbers = random.Random(chance)  # noqa: S311 - repeatable texts
+    made: list[tuple[str, Wanted]] = []
     while len(made) < count:
         text = read_text(numbers.choice(numbers.choice(documents).passages).text)
         plain = [word for word in text.words if _is_plain(word)]

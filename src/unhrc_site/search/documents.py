@@ -155,7 +155,7 @@ def _source(read: Read, source: Source) -> Document:
         names=(source.label, *(claim.value for claim in source.authors), outlet),
         line=_joined(outlet, _short(card.date)),
         language="" if language == "und" else language,
-        title_in_text=source.title_is_printed,
+        title_in_text=any(card.title in passage.text for passage in passages),
     )
 
 

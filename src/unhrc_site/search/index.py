@@ -9,6 +9,7 @@ the gaps after it, less one; what stands 7 times or more has its count, less 7, 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -85,12 +86,16 @@ def make_index(documents: Iterable[tuple[int, Document]]) -> Index:
             last.append(-1)
         for term, found in places.items():
             count = len(found)
-            value = (slot - last[term]) * BY_GAP + (min(MOST_COUNTED, count))
+            value = (slot - last[term]) * BY_GAP
+            value += count if count < MOST_COUNTED else MOST_COUNTED  # noqa: FURB136 - 4 times faster
             if term in weighty:
                 value += IN_TITLE
             postings[term].append(written[value])
             last[term] = slot
-            if found[0] >= 0:
+            if count == 1:
+                if found[0] >= 0:
+                    positions[term].append(written[found[0]])
+            elif found[0] >= 0:
                 positions[term].append(_written(found, written))
     return Index(
         {term: "".join(postings[n]) for term, n in terms.numbers.items()},
@@ -123,7 +128,7 @@ def _places(terms: _Terms, texts: Iterable[str]) -> tuple[dict[int, list[int]], 
 
     A whole has -1 for each time that it stands there.
     """
-    places: dict[int, list[int]] = {}
+    places: defaultdict[int, list[int]] = defaultdict(list)
     chunks, at, length = terms.chunks, 0, 0
     for text in texts:
         start = at
@@ -132,17 +137,14 @@ def _places(terms: _Terms, texts: Iterable[str]) -> tuple[dict[int, list[int]], 
             if said is None:
                 said = terms.of(chunk)
             if isinstance(said, int):
-                if said in places:
-                    places[said].append(at)
-                else:
-                    places[said] = [at]
+                places[said].append(at)
                 at += 1
             else:
                 for term in said.words:
-                    places.setdefault(term, []).append(at)
+                    places[term].append(at)
                     at += 1
                 for term in said.wholes:
-                    places.setdefault(term, []).append(-1)
+                    places[term].append(-1)
         length += at - start
         if at > start:
             # At least one position stays free, so that no phrase runs on.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-_UNSAFE = {ord(c): f"\\u{ord(c):04x}" for c in "<\u2028\u2029\x7f"}
+_UNSAFE = tuple((c, f"\\u{ord(c):04x}") for c in "<\u2028\u2029\x7f")
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -16,5 +16,7 @@ def literal(value: object) -> str:
     No tag and no end of a script can come about in it, nor a line end that older readers take for
     one. Lone surrogates are written as escapes, since UTF-8 has no form for them.
     """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_UNSAFE)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for unsafe, escaped in _UNSAFE:
+        text = text.replace(unsafe, escaped)
     return _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
