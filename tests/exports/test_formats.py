@@ -24,7 +24,7 @@ from unhrc_site.model.dates.edtf import parse_edtf
 from unhrc_site.model.diagnostics import Location
 from unhrc_site.model.folding import fold
 from unhrc_site.model.records import Kind
-from unhrc_site.model.source_text import Basis
+from unhrc_site.model.source_text import Basis, SourceKind
 
 if TYPE_CHECKING:
     from unhrc_site.model.records import Source
@@ -214,11 +214,15 @@ def described(
 
 def bibtex_fields(entry: str) -> dict[str, str]:
     """Return the fields of one BibTeX entry, read as BibTeX does: by counting braces."""
-    opened = re.match(r"@misc\{[a-z0-9-]+,\n", entry)
+    opened = re.match(r"@(?:article|techreport|misc)\{[a-z0-9-]+,\n", entry)
     assert opened is not None
     fields: dict[str, str] = {}
     at = opened.end()
     while entry[at] != "}":
+        month = re.compile(r"  month = ([a-z]{3}),\n").match(entry, at)
+        if month:
+            fields["month"], at = month.group(1), month.end()
+            continue
         name = re.compile(r"  ([a-z]+) = \{").match(entry, at)
         assert name is not None, entry[at:]
         depth, end = 1, name.end()
@@ -244,7 +248,8 @@ def test_no_title_breaks_a_bibtex_entry(
     """Whatever the fields hold, the entry has balanced braces and just its own fields."""
     source = described(title, tuple(authors), publisher, url, language=title, date="2022-04-07")
     fields = bibtex_fields(bibtex(source, found_in).decode())
-    assert set(fields) <= {"title", "author", "journal", "year", "date", "url", "langid", "note"}
+    known = {"title", "author", "howpublished", "year", "month", "date", "url", "language", "note"}
+    assert set(fields) <= known
     assert not any("\n" in value for value in fields.values())
     assert not re.search(r"(?<!\\)[%$#&_]", fields["title"] + fields.get("note", ""))
     assert not set("{}\\ ") & set(fields["url"])
@@ -278,7 +283,15 @@ def test_no_title_breaks_a_ris_record(
     ("date", "line", "issued"),
     [
         ("2022-04-07", "2022/04/07/", {"date-parts": [[2022, 4, 7]]}),
-        ("2022-04", "2022///April 2022", {"edtf": "2022-04", "literal": "April 2022"}),
+        ("2022-04", "2022/04//", {"date-parts": [[2022, 4]]}),
+        ("2022", "2022///", {"date-parts": [[2022]]}),
+        ("2022-04~", "2022///about April 2022", {"literal": "about April 2022"}),
+        (
+            "2020-09-21/2020-09-24",
+            "2020///21–24 September 2020",
+            {"date-parts": [[2020, 9, 21], [2020, 9, 24]]},
+        ),
+        ("2022-04-07/..", "2022///from 7 April 2022", {"literal": "from 7 April 2022"}),
     ],
 )
 def test_a_date_is_given_as_exactly_as_it_is_known(
@@ -289,7 +302,28 @@ def test_a_date_is_given_as_exactly_as_it_is_known(
     assert f"DA  - {line}\r\n" in ris(source, "x").decode()
     (item,) = json.loads(csl_json(source, "x"))
     assert item["issued"] == issued
+    assert item.get("custom") == ({"edtf": date} if "literal" in issued else None)
     assert f"  date = {{{date}}}" in bibtex(source, "x").decode()
+
+
+@pytest.mark.parametrize(
+    ("kind", "entry", "field", "tag"),
+    [
+        (SourceKind.NEWS_ARTICLE, "article", "journal", "T2"),
+        (SourceKind.POSITION_PAPER, "techreport", "institution", "PB"),
+        (SourceKind.LETTER, "misc", "howpublished", "PB"),
+    ],
+)
+def test_who_published_stands_where_its_kind_has_it(
+    kind: SourceKind, entry: str, field: str, tag: str
+) -> None:
+    """Each kind of entry has its own field for the outlet; a field that it lacks is not printed."""
+    source = replace(described(publisher="The Press", date="2022-04-07"), genre=kind)
+    written = bibtex(source, "x").decode()
+    assert written.startswith(f"@{entry}{{")
+    assert bibtex_fields(written)[field] == "The Press"
+    assert bibtex_fields(written)["month"] == "apr"
+    assert f"{tag}  - The Press\r\n" in ris(source, "x").decode()
 
 
 @given(ODD, ODD)
