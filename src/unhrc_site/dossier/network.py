@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unhrc_site.model.records import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from unhrc_site.dossier.facts import Read
 
@@ -43,7 +43,7 @@ class Tie:
     other: str
     paragraphs: int
     places: tuple[Place, ...]
-    """The first of these paragraphs, by source and place."""
+    """The first of these paragraphs, by the label of their source and by place."""
     events: tuple[str, ...]
     """In order of time."""
 
@@ -203,15 +203,23 @@ def _shared_events(read: Read, entities: Iterable[str]) -> Mapping[Pair, tuple[s
     return {pair: tuple(events) for pair, events in shared.items()}
 
 
-def _places(read: Read, pairs: Iterable[Pair]) -> Mapping[Pair, tuple[Place, ...]]:
-    """Return the first paragraphs that name both of each of `pairs`, by source and place."""
+def _places(read: Read, pairs: Sequence[Pair]) -> Mapping[Pair, tuple[Place, ...]]:
+    """Return the first paragraphs that name both of each of `pairs`, by label and place."""
+    slugs = {slug for pair in pairs for slug in pair}
+    labels = {
+        source: read.known(source).label for slug in slugs for source in read.naming_sources(slug)
+    }
     named = {
         slug: dict.fromkeys(
-            Place(context.mention.source, context.mention.block, context.block_id)
-            for context in read.contexts(slug)
+            sorted(
+                {
+                    Place(context.mention.source, context.mention.block, context.block_id)
+                    for context in read.contexts(slug)
+                },
+                key=lambda place: (labels[place.source], place),
+            )
         )
-        for pair in pairs
-        for slug in pair
+        for slug in slugs
     }
     return {
         (one, other): tuple(
