@@ -32,6 +32,7 @@ from unhrc_site.pages.comparing import (
 )
 from unhrc_site.pages.difference_lines import difference_lines, quotation, source_labels
 from unhrc_site.pages.frame import crumb, crumbs_to, make_frame
+from unhrc_site.pages.origins import nameless
 from unhrc_site.pages.parts import backlinks, broken_problems, cite_page, contents, neighbour
 from unhrc_site.pages.rows import prose_rows, prose_sections
 from unhrc_site.pages.time import ruler, span_words
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from unhrc_site.dossier.differences import Comparison, OriginGroup
-    from unhrc_site.dossier.facts import Read
+    from unhrc_site.dossier.facts import Card, Read
     from unhrc_site.model.differences import Account
     from unhrc_site.model.records import Difference
     from unhrc_site.model.views.parts import OutsideItem, Row, Section
@@ -206,20 +207,25 @@ def _origin_title(writer: Writer, group: OriginGroup) -> n.Nodes:
     read = writer.read
     labels = {slug: card.label if (card := read.card(slug)) else slug for slug in group.sources}
     shared = read.card(group.shared)
-    if shared is None or group.sources == (group.shared,):
-        return (n.Words(f"Its own origin: {_source_words(read, group.sources[0])}"),)
-    if shared.kind is Kind.REFERENCE:
-        link = writer.reference_link(group.shared)
-    elif shared.kind is Kind.SOURCE:
-        link = writer.link(group.shared, _source_words(read, group.shared))
-    else:
-        link = writer.link(group.shared)
-    name = n.Anchor(link.href, (n.Words(link.text),))
+    if group.sources == (group.shared,):
+        return (n.Words(f"Its own origin: {_source_words(read, group.shared)}"),)
+    name = _origin_name(writer, group.shared, shared)
     if len(group.sources) == 1:
         return (n.Words("Derived from "), name)
     others = sorted(label for slug, label in labels.items() if slug != group.shared)
     derive = "derives" if len(others) == 1 else "derive"
     return (n.Words("One origin: "), name, n.Words(f"; {labelled(others)} {derive} from it"))
+
+
+def _origin_name(writer: Writer, slug: str, card: Card | None) -> n.Node:
+    if card is None:
+        return n.Words(nameless(slug))
+    if card.kind is Kind.REFERENCE:
+        link = writer.reference_link(slug)
+    else:
+        words = _source_words(writer.read, slug) if card.kind is Kind.SOURCE else None
+        link = writer.link(slug, words)
+    return n.Anchor(link.href, (n.Words(link.text),))
 
 
 def _silent(writer: Writer, comparison: Comparison) -> tuple[SilentLine, ...]:

@@ -19,6 +19,7 @@ from unhrc_site.model.views.records import (
 )
 from unhrc_site.pages.difference_lines import difference_lines
 from unhrc_site.pages.frame import crumbs_to, make_frame
+from unhrc_site.pages.origins import nameless
 from unhrc_site.pages.parts import (
     backlinks,
     broken_problems,
@@ -249,7 +250,7 @@ def _origins_line(writer: Writer, slugs: list[str]) -> str:
     for origin, labels in by_origin.items():
         if len(labels) > 1:
             card_of_origin = writer.read.card(origin)
-            name = card_of_origin.title if card_of_origin else origin
+            name = card_of_origin.title if card_of_origin else nameless(origin)
             listed = ", ".join(labels[:-1]) + f" and {labels[-1]}"
             lines.append(f"{listed} derive from one report ({name}), so they count as one origin.")
     return " ".join(lines)

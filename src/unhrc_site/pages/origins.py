@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from unhrc_site.dossier.origins import Place
+from unhrc_site.dossier.publishing.withholding import UNPUBLISHED_ORIGIN
 from unhrc_site.model.records import Kind
 from unhrc_site.model.views import nodes as n
 from unhrc_site.model.views.overviews import OriginLine, SupportLine
@@ -18,23 +19,35 @@ if TYPE_CHECKING:
     from unhrc_site.pages.writing import Writer
 
 
+def nameless(slug: str) -> str:
+    """Return what an origin is called of which there is no record: its slug, unless withheld."""
+    return slug.replace("-", " ") if slug.startswith(UNPUBLISHED_ORIGIN) else slug
+
+
 def origin_link(writer: Writer, slug: str) -> Link:
     """Return the link to an origin: a source, a reference or a document."""
     card = writer.read.card(slug)
     if card is None:
-        return Link(slug, writer.href("sources.html"))
+        return Link(nameless(slug), writer.href("sources.html"))
     words = source_words(card) if card.kind is Kind.SOURCE else card.title
     return writer.link(slug, words)
 
 
 def chain_nodes(writer: Writer, slugs: Iterable[str]) -> n.Nodes:
-    """Return a way from report to report as links, nearest first, as far as there are records."""
+    """Return a way from report to report as links, nearest first, as far as there are records.
+
+    That it goes on to what is not published is said as well.
+    """
     made: list[n.Node] = []
     for slug in slugs:
-        if writer.read.card(slug) is None:
+        is_known = writer.read.card(slug) is not None
+        if not is_known and nameless(slug) == slug:
             break
         if made:
             made.append(n.Words(", which derives from "))
+        if not is_known:
+            made.append(n.Words(nameless(slug)))
+            break
         link = origin_link(writer, slug)
         made.append(n.Anchor(link.href, (n.Words(link.text),)))
     return tuple(made)

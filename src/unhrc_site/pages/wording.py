@@ -9,6 +9,7 @@ from unhrc_site.model.routes import block_anchor, route
 from unhrc_site.model.views.overviews import SharedPair
 from unhrc_site.model.views.parts import Link
 from unhrc_site.model.views.records import SharedPassage, SharedWording
+from unhrc_site.pages.origins import nameless
 from unhrc_site.pages.writing import source_words
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def _origin(writer: Writer, slug: str) -> Link:
     card = writer.read.card(slug)
     if card is not None and card.kind is Kind.SOURCE:
         return writer.link(slug, source_words(card))
-    return writer.link(slug)
+    return writer.link(slug, None if card else nameless(slug))
 
 
 def _passage(writer: Writer, slug: str, other: str, run: SharedRun) -> SharedPassage:

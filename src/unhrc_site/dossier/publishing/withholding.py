@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 Resting = TypeVar("Resting", Claim, DateClaim, Count, Participant, Position, Office)
 Noted = TypeVar("Noted", OutsideNote, OutsideValue)
 
+UNPUBLISHED_ORIGIN = "unpublished-origin-"
+"""What the name of a withheld origin begins with; a number follows."""
 _FEWEST = 2
 """Accounts without which there is no difference."""
 _CARRIED = (Event, Statement, Difference)
@@ -121,18 +123,20 @@ class Without:
         """Return it for the slugs `gone`.
 
         In place of a withheld origin stands the next of its own that is not, else a name for what
-        is not published: sources that derive from one report stay one account.
+        is not published: sources that derive from one report stay one account. Only what a record
+        that is left derives from is counted, so that the names do not tell how many are gone.
         """
         out = frozenset(gone)
         whence = Origins.over(records.values())
+        left = Origins.over(record for slug, record in records.items() if slug not in out)
         standing: dict[str, str] = {}
         ends: dict[str, None] = {}
-        for slug in sorted(out):
+        for slug in sorted(out & {*left.of_whole.values(), *left.of_block.values()}):
             chain = (slug, *whence.chain(slug))
             standing[slug] = next((other for other in chain if other not in out), chain[-1])
             if standing[slug] in out:
                 ends[standing[slug]] = None
-        numbers = {end: f"unpublished-origin-{n}" for n, end in enumerate(ends, 1)}
+        numbers = {end: f"{UNPUBLISHED_ORIGIN}{n}" for n, end in enumerate(ends, 1)}
         return cls(out, {slug: numbers.get(end, end) for slug, end in standing.items()})
 
     def record(self, record: Record) -> Record | None:
