@@ -15,9 +15,12 @@
     return element;
   }
 
+  // A table of slugs without names of its own: a slug may be any word.
+  function bare() { return Object.create(null); }
+
   // What the tables say
 
-  var knots = {};
+  var knots = bare();
   all("tr[data-knot]").forEach(function (row) {
     var link = row.querySelector("a");
     knots[row.dataset.knot] = { row: row, kind: row.dataset.kind, name: link.textContent, href: link.href, tied: [] };
@@ -32,7 +35,7 @@
     return tie;
   });
   var drawings = all("[data-drawing]").map(function (svg) {
-    var drawing = { svg: svg, knots: {}, ties: {}, order: [] };
+    var drawing = { svg: svg, knots: bare(), ties: bare(), order: [] };
     all("[data-knot]", svg).forEach(function (mark) {
       drawing.knots[mark.dataset.knot] = mark;
       drawing.order.push(mark);
@@ -68,7 +71,7 @@
   var counts = all("[data-count]").map(function (place) { return { place: place, total: Number(place.textContent) }; });
 
   function apply() {
-    var off = {}, shown = {};
+    var off = bare(), shown = bare();
     kinds.forEach(function (box) { off[box.value] = !box.checked; });
     ties.forEach(function (tie) {
       tie.fits = (!least.value || tie.strength >= Number(least.value)) &&
@@ -79,7 +82,7 @@
     });
     Object.keys(knots).forEach(function (slug) { knots[slug].row.classList.toggle("out", !shown[slug]); });
     drawings.forEach(function (drawing) {
-      var drawn = {};
+      var drawn = bare();
       ties.forEach(function (tie) {
         var line = drawing.ties[tie.row.dataset.tie];
         if (!line) return;
@@ -111,7 +114,7 @@
 
   function light(slug) {
     drawings.forEach(function (drawing) {
-      var lit = {};
+      var lit = bare();
       lit[slug] = true;
       drawing.svg.classList.toggle("focused", Boolean(slug && drawing.knots[slug]));
       ties.forEach(function (tie) {
