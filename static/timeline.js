@@ -393,7 +393,7 @@
       controls.before(controls.content.cloneNode(true));
       chart.querySelectorAll("[data-zoom]").forEach(function (button) {
         zoomButtons[button.dataset.zoom] = button;
-        button.addEventListener("click", function () { act(button.dataset.zoom); });
+        button.addEventListener("click", function () { act(button.dataset.zoom, chosen); });
       });
       extent = [+chart.dataset.from, +chart.dataset.to];
       plot = chart.querySelector("[data-plot]");
@@ -409,7 +409,7 @@
       rowList.after(field);
       toldKey = make("li", "", "when it was first told");
       var tick = svg("svg", { class: "legend-shape", viewBox: "0 0 32 24", "aria-hidden": "true" });
-      tick.append(svg("line", { class: "told", x1: 16, x2: 16, y1: 9, y2: 15 }));
+      tick.append(svg("line", { class: "told", x1: 16, x2: 16, y1: 7, y2: 17 }));
       toldKey.prepend(tick);
       var key = chart.querySelector("template[data-key]");
       if (key) key.replaceWith(key.content);
@@ -443,13 +443,13 @@
       return view()[0] !== now[0];
     }
 
-    function act(what) {
+    function act(what, then) {
       if (what === "in") zoom(0.5);
       else if (what === "out") zoom(2);
       else if (what === "earlier") pan(-0.5);
       else if (what === "later") pan(0.5);
       else state.from = state.to = null;
-      chosen();
+      then();
     }
 
     var painted = 0, settling = 0, latest = null;
@@ -500,6 +500,15 @@
       clear.hidden = !set && state.from === null;
     }
 
+    // Measured once for each form of the drawing, since to ask is to have all laid out anew.
+    var widths = {};
+
+    function widthOf(element, name) {
+      return widths[name] || (widths[name] = element.getBoundingClientRect().width || 1);
+    }
+
+    function axisWidth() { return widthOf(axis, chart.classList.contains("packed") ? "packed" : "rows"); }
+
     function draw(found) {
       var now = view(), dated = found.all.filter(function (event) { return event.first !== null; });
       var groups = lanesOf(dated);
@@ -546,12 +555,14 @@
 
     function share(day, now) { return (day - now[0]) / (now[1] - now[0]) * 100; }
 
+    var shapes = {};
+
     // Returns the shape of an event between two places, in percent of what holds it.
     function shape(event, x1, x2, width) {
       var name = event.mark;
       if (name === "open" && (x2 - x1) / 100 * width < 12) name = "open-short";
       if (name === "outside" && event.first === event.last) name = "outside-day";
-      var drawn = chart.querySelector("[data-shape=" + name + "]").content.firstElementChild.cloneNode(true);
+      var drawn = (shapes[name] || (shapes[name] = chart.querySelector("[data-shape=" + name + "]").content.firstElementChild)).cloneNode(true);
       if (event.first === event.last || name === "open-short") drawn.setAttribute("x", x1 + "%");
       else { drawn.setAttribute("x", x1 + "%"); drawn.setAttribute("width", Math.max(x2 - x1, 0.001) + "%"); }
       // One fade: to scale where there is room, else the least that can be seen.
@@ -560,7 +571,7 @@
     }
 
     function drawRows(groups, now) {
-      var made = document.createDocumentFragment(), width = axis.getBoundingClientRect().width || 1;
+      var made = document.createDocumentFragment(), width = axisWidth();
       groups.forEach(function (lane) {
         if (lane.title) made.append(laneTitle(lane, "li"));
         lane.events.forEach(function (event) {
@@ -568,8 +579,9 @@
           var track = svg("svg", { class: "chart-track" }), x1 = share(event.first, now), x2 = share(event.last, now);
           track.append(svg("line", { class: "leader", x1: 0, x2: Math.min(Math.max(x1, 0), 100) + "%", y1: 12, y2: 12 }), shape(event, x1, x2, width));
           if (showsTold() && event.day !== null && event.day >= now[0] && event.day < now[1]) {
-            var at = share(event.day + 0.5, now) + "%";
-            track.append(svg("line", { class: "told", x1: at, x2: at, y1: 19.5, y2: 25 }));
+            var at = share(event.day + 0.5, now), room = 10 / width * 100;
+            var isOver = at > x1 - room && at < x2 + room;
+            track.append(svg("line", { class: "told", x1: at + "%", x2: at + "%", y1: isOver ? 19.5 : 7, y2: isOver ? 25 : 17 }));
           }
           link.append(make("span", "chart-date", event.date), " ", make("span", "chart-title", event.short), track);
           row.append(link);
@@ -587,7 +599,7 @@
     }
 
     function drawField(groups, now) {
-      var width = plot.clientWidth, most = Math.max(2, Math.floor(FIELD / groups.length));
+      var width = widthOf(plot, "plot"), most = Math.max(2, Math.floor(FIELD / groups.length));
       var label = Math.min(208, Math.max(96, width * 0.4)), made = document.createDocumentFragment();
       groups.forEach(function (lane) {
         var part = make("div", "lane"), ground = make("div", "lane-plot");
@@ -645,7 +657,7 @@
     }
 
     function drawAxis(now) {
-      var width = axis.getBoundingClientRect().width, made = document.createDocumentFragment();
+      var width = axisWidth(), made = document.createDocumentFragment();
       ticks(now[0], now[1], width).forEach(function (tick) {
         var x = share(tick[0], now) + "%";
         var line = svg("line", { x1: x, x2: x, y1: 0, y2: "100%" }), text = svg("text", { x: x, dx: 6, y: 16 });
@@ -672,7 +684,7 @@
       plot.addEventListener("keydown", function (event) {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         var does = { "+": "in", "=": "in", "-": "out", "_": "out", Home: "all" }[event.key];
-        if (does) act(does);
+        if (does) act(does, changed);
         else if (event.key === "ArrowLeft") { pan(-0.2); changed(); }
         else if (event.key === "ArrowRight") { pan(0.2); changed(); }
         else if (event.key === "Escape") { plot.blur(); return; }
@@ -734,12 +746,15 @@
     }
 
     var isPrinting = false;
-    addEventListener("beforeprint", function () { isPrinting = isWhole; if (chart) draw(latest); });
-    addEventListener("afterprint", function () { isPrinting = false; if (chart) draw(latest); });
+    addEventListener("beforeprint", function () { isPrinting = isWhole; widths = {}; if (chart) draw(latest); });
+    addEventListener("afterprint", function () { isPrinting = false; widths = {}; if (chart) draw(latest); });
     if (chart) {
       var width = 0;
       new ResizeObserver(function () {
-        if (plot.clientWidth !== width && latest) { width = plot.clientWidth; draw(latest); }
+        if (plot.clientWidth === width || !latest) return;
+        width = plot.clientWidth;
+        widths = {};
+        draw(latest);
       }).observe(plot);
     }
 
