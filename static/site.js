@@ -83,7 +83,7 @@
     var body = make("div", "note");
     body.append.apply(body, words.childNodes);
     preview.append(body);
-    document.body.append(preview);
+    document.querySelector("main").append(preview);
     place(number);
     preview.addEventListener("pointerenter", function () { clearTimeout(waiting); });
     preview.addEventListener("pointerleave", hideSoon);
