@@ -325,3 +325,15 @@ def test_a_leak_is_whole_words_of_the_text(text: str, words: str) -> None:
 def test_hostile_text_costs_no_more_than_its_length(text: str) -> None:
     """Texts that are made to be slow are read in all ways; the test's time is the claim."""
     assert found(text, Secret("Quandt", "x")).leaks == ()
+
+
+def test_a_short_name_by_chance_in_a_picture() -> None:
+    """A name of one character is none in bytes that are no text; in text of wide letters it is."""
+    secret = Secret("莉", "a protected name", form=Form.NAME)
+    chance = b"\0\x89" + b"\x00\x01" + " 莉 ".encode("utf-16-le") + b"\x01\xd8\x00\x41" * 9
+    assert not find_leaks({"x.png": chance}, [secret]).leaks
+    text = "\ufeffSie heißt 莉 bei uns.".encode("utf-16-le")
+    assert len(find_leaks({"x.txt": text}, [secret]).leaks) == 1
+    longer = Secret("Kovalenko", "a protected name", form=Form.NAME)
+    held = chance + " Kovalenko ".encode("utf-16-le") + chance
+    assert find_leaks({"x.png": held}, [longer]).leaks

@@ -135,7 +135,9 @@ def roots(content: bytes, within: tuple[str, ...] = ()) -> Iterator[Root | Unrea
             for skipped in (0, 1):
                 even = len(content) - (len(content) - skipped) % 2
                 text = content[skipped:even].decode(encoding, "replace")
-                yield Root(text, encoding, within, skipped, noisy=False, is_member=packed)
+                # Halves of pairs that stand alone are no text: a picture, or compressed bytes.
+                chance = "\ufffd" in text
+                yield Root(text, encoding, within, skipped, noisy=chance, is_member=packed)
     elif not plain.isascii() and _is_old(plain):
         for encoding in _OLD:
             yield Root(content.decode(encoding, "replace"), encoding, within, is_member=packed)
