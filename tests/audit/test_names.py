@@ -109,3 +109,29 @@ def test_aliases_and_identifiers(secrets: Callable[..., tuple[Secret, ...]]) -> 
 def test_forms_of_a_name(text: str, count: int, secrets: Callable[..., tuple[Secret, ...]]) -> None:
     """The forms in which lists, handles, addresses and languages put a name are found."""
     assert len(find_leaks({"x": text.encode()}, secrets("Maria Kovalenko")).leaks) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("<ul><li>He is Zhou's.</li></ul> /page.html", 0),
+        ("<p>Li spoke", 1),
+        ("LI SPOKE", 1),
+        ("zhou li", 1),
+        ("Seen by [Z. L.] and L. Z.", 0),
+        ("Seen by Page", 1),
+    ],
+)
+def test_names_that_are_words_of_the_site(
+    make_site: Callable[[str], Site], text: str, count: int
+) -> None:
+    """A surname such as that of an element is found with a capital; initials may be shown."""
+    more = "aliases: [Page, Z. L., L. Z.]"
+    written = DOSSIER.replace("{name}", "Zhou Li").replace("{more}", more)
+    site = make_site(written.replace("protect: omit", "protect: initials"))
+    dossier = load_dossier(site.root, Options(None)).dossier
+    records = tuple(dossier.records.values())
+    known = ("<li class=page>{{ zhou }}</li>",)
+    found = find_secrets(Private(dossier.settings, records, (), Day(2026, 1, 1), known))
+    taken = [secret for secret in found if secret.words != "Zhou"]
+    assert len(find_leaks({"x": text.encode()}, taken).leaks) == count

@@ -8,6 +8,8 @@
 3. Any other word of the name, alone, unless it is written without a capital somewhere
    ("Rose", "Will"), an entity that is published has it, or it is shorter than three letters.
    Particles ("de", "von"), initials and forms of address are no parts of a name.
+   A single word that templates or the program write small ("Li", "Page") counts with a capital.
+   Initials as aliases are none of these where initials are what everybody is to see.
 4. Identifiers, such as the number of an item in Wikidata.
 
 Names in scripts without spaces have no parts.
@@ -20,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from unhrc_site.audit.folded import folded
 from unhrc_site.audit.secret import Form, Secret
+from unhrc_site.model.editorial import Protection
 from unhrc_site.model.records import Entity, EntityKind
 
 if TYPE_CHECKING:
@@ -39,21 +42,40 @@ _AROUND = " ,.;:()'’\"“”„"
 
 
 def name_secrets(
-    entity: Entity, published: Published, ordinary: Collection[bytes]
+    entity: Entity, published: Published, ordinary: Collection[bytes], own: Collection[bytes]
 ) -> Iterator[Secret]:
-    """Yield what must stand nowhere of a protected entity; nothing of it is exempt."""
+    """Yield what must stand nowhere of a protected entity; nothing of it is exempt.
+
+    `ordinary` are words that are somewhere written small in what is published, `own` those in the
+    templates and the program.
+    """
     place = entity.location
-    yield Secret(entity.name, "a protected name", place, Form.NAME)
+    shown = _initials(entity)
+
+    def named(words: str, why: str) -> Secret:
+        return Secret(words, why, place, Form.NAME, folded(words).strip() in own)
+
+    yield named(entity.name, "a protected name")
     for alias in entity.aliases:
         words = folded(alias.name).split()
+        if sorted(words) == shown:
+            continue
         if not alias.scopes or not all(word in ordinary for word in words):
-            yield Secret(alias.name, "another name of a protected person", place, Form.NAME)
+            yield named(alias.name, "another name of a protected person")
     for identifier in entity.identifiers.values():
         yield Secret(identifier, "an identifier of a protected person", place)
     if entity.genre is EntityKind.PERSON:
         taken = _taken(entity, published)
         for part in _parts(entity.name, taken, ordinary):
-            yield Secret(part, "a part of a protected name", place, Form.NAME)
+            yield named(part, "a part of a protected name")
+
+
+def _initials(entity: Entity) -> list[bytes] | None:
+    """Return the folded initials that everybody is to see, by letter; None if none are."""
+    if entity.protect is not Protection.INITIALS:
+        return None
+    letters = (next((c for c in word if c.isalnum()), "") for word in entity.name.split())
+    return sorted(folded(" ".join(letters)).split())
 
 
 def _taken(entity: Entity, published: Published) -> frozenset[bytes]:

@@ -35,6 +35,8 @@ class Published:
     """Of public records and sources."""
     known: tuple[str, ...]
     """Of the program and its templates, and the words of public slugs."""
+    program: tuple[str, ...]
+    """Of the program and its templates alone."""
     addresses: frozenset[str]
     """Of blocks and passages that are public."""
     units: Mapping[str, tuple[Unit, ...]]
@@ -69,7 +71,14 @@ class Published:
                     texts.append(value.text.raw)
         slug_words = [slug.replace("-", " ") for slug in slugs - standing.withheld.keys()]
         known = tuple(standing.private.known)
-        return cls(tuple(texts), (*known, *slug_words), frozenset(addresses), shown, tuple(names))
+        return cls(
+            tuple(texts),
+            (*known, *slug_words),
+            known,
+            frozenset(addresses),
+            shown,
+            tuple(names),
+        )
 
     def unknown(self, candidates: Collection[bytes]) -> frozenset[bytes]:
         """Return those folded words of `candidates` that stand in no published text."""
@@ -87,6 +96,15 @@ class Published:
         """Return every folded word of all published texts."""
         return frozenset(
             word for text in (*self.texts, *self.known) for word in folded(text).split()
+        )
+
+    def own(self) -> frozenset[bytes]:
+        """Return the folded words that the templates or the program write without a capital."""
+        return frozenset(
+            folded(word).strip()
+            for text in self.program
+            for word in _SMALL.findall(text)
+            if word.islower()
         )
 
     def ordinary(self) -> frozenset[bytes]:

@@ -82,6 +82,8 @@ class _Index:
     addresses: ahocorasick_rs.BytesAhoCorasick | None
     address_meanings: tuple[tuple[tuple[int, str], ...], ...]
     lengths: tuple[int, ...] = field(repr=False)
+    with_capital: frozenset[int]
+    """Numbers of the secrets that are words in small letters."""
 
     @classmethod
     def of(cls, secrets: Sequence[Secret]) -> _Index:
@@ -101,6 +103,7 @@ class _Index:
             ahocorasick_rs.BytesAhoCorasick(list(addresses)) if addresses else None,
             tuple(tuple(meant.items()) for meant in addresses.values()),
             tuple(map(len, words)),
+            frozenset(number for number, secret in enumerate(secrets) if secret.is_word),
         )
 
     def hits(self, reading: Reading) -> Iterator[_Hit]:
@@ -119,7 +122,10 @@ class _Index:
         for pattern, start, end in found:
             first = text.count(b" ", 0, start + 1) - 1
             last = first + text.count(b" ", start + 1, end) - 1
+            is_small = reading.text[words[first].start : words[last].end].islower()
             for secret, variant in self.word_meanings[pattern]:
+                if is_small and secret in self.with_capital:
+                    continue
                 yield _Hit(words[first].start, words[last].end, secret, variant)
 
     def _address_hits(self, reading: Reading) -> Iterator[_Hit]:

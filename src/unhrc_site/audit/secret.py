@@ -37,6 +37,9 @@ class Secret:
     location: Location | None = field(default=None, repr=False)
     """Where it stands in the dossier. Its path can itself be a secret."""
     form: Form = Form.WORDS
+    is_word: bool = False
+    """Whether its small letters are a word of the site itself, as `li` and `page` are: then it
+    counts only where it has a capital."""
 
     @property
     def masked(self) -> str:

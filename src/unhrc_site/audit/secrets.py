@@ -98,12 +98,12 @@ def find_secrets(private: Private) -> tuple[Secret, ...]:
     """Return all that must not stand in the public output of a dossier, in the order of records."""
     standing = Standing.of(private)
     published = Published.of(standing)
-    ordinary = published.ordinary()
+    ordinary, own = published.ordinary(), published.own()
     names = [
         secret
         for record in private.records
         if isinstance(record, Entity) and record.protect
-        for secret in name_secrets(record, published, ordinary)
+        for secret in name_secrets(record, published, ordinary, own)
     ]
     candidates = _Candidates()
     for text, why, place in _withheld_texts(standing):
