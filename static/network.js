@@ -66,6 +66,8 @@
   var panel = make("div", "chosen-one");
   plan.append(panel, status);
 
+  if (least.options.length < 2) least.closest("p").remove();
+
   // Filters
 
   var counts = all("[data-count]").map(function (place) { return { place: place, total: Number(place.textContent) }; });

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from itertools import combinations, takewhile
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -77,9 +77,22 @@ def broken(name: str) -> tuple[str, ...]:
             lines = min(_ways(words, count), key=_longest, default=())
             if lines and _longest(lines) <= most:
                 return lines
-    whole = min(_ways(words, min(_LINES, len(words))), key=_longest, default=(name,))
-    fitting = tuple(takewhile(lambda line: width_of(line) <= _LONGEST, whole))
-    return (*fitting, _cut(whole[len(fitting)]))
+    return _filled(words)
+
+
+def _filled(words: Sequence[str]) -> tuple[str, ...]:
+    """Return three lines at most, each filled; the last ends with dots where not all is said."""
+    lines: list[str] = []
+    for word in words:
+        if lines and width_of(f"{lines[-1]} {word}") <= _LONGEST:
+            lines[-1] += f" {word}"
+        elif len(lines) == _LINES:
+            return (*lines[:-1], _cut(lines[-1]))
+        elif width_of(word) > _LONGEST:
+            return (*lines, _cut(word))
+        else:
+            lines.append(word)
+    return tuple(lines) or ("",)
 
 
 def _longest(lines: Sequence[str]) -> float:
@@ -97,6 +110,7 @@ def _ways(words: Sequence[str], count: int) -> Iterator[tuple[str, ...]]:
 
 
 def _cut(line: str) -> str:
+    """Return a line with dots at its end, as much of it as there is room for."""
     while line and width_of(line + "…") > _LONGEST:
         line = line[:-1]
     return line.rstrip() + "…"
