@@ -337,7 +337,7 @@
   // The page
 
   place.prepend(template.content.cloneNode(true));
-  var form = place.querySelector("form"), box = form.querySelector("input");
+  var box = place.querySelector("input"), button = place.querySelector("button");
   var count = place.querySelector("[data-count]"), status = place.querySelector("[role=status]");
   var results = place.querySelector("[data-results]"), more = place.querySelector("[data-more]");
   var facetPlace = place.querySelector("[data-facets]"), without = place.querySelector("[data-unsearched]");
@@ -717,7 +717,7 @@
   box.addEventListener("focus", function () {
     Promise.all([search.load("manifest"), search.lettersFor("")]).catch(function () { /* Typing tells. */ });
   });
-  form.addEventListener("submit", function (event) { event.preventDefault(); start(); });
+  button.addEventListener("click", start);
   facetPlace.addEventListener("click", function (event) {
     var button = event.target.closest("button");
     if (!button) return;
@@ -750,6 +750,7 @@
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === "ArrowDown") move(event, 1);
     else if (event.key === "ArrowUp") move(event, -1);
+    else if (event.key === "Enter" && document.activeElement === box) start();
     else if (event.key === "Escape") {
       if (document.activeElement !== box) { box.focus(); box.select(); }
       else if (box.value) { event.preventDefault(); box.value = ""; start(); }

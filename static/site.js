@@ -137,11 +137,10 @@
 
   document.querySelectorAll("template[data-search]").forEach(function (hidden) {
     hidden.before(hidden.content.cloneNode(true));
-    var form = hidden.previousElementSibling;
-    form.addEventListener("submit", function (event) {
-      event.preventDefault();
-      location.href = root + "search.html?q=" + encodeURIComponent(form.querySelector("input").value);
-    });
+    var form = hidden.previousElementSibling, box = form.querySelector("input");
+    function go() { location.href = root + "search.html?q=" + encodeURIComponent(box.value); }
+    form.querySelector("button").addEventListener("click", go);
+    box.addEventListener("keydown", function (event) { if (event.key === "Enter") go(); });
   });
   addEventListener("keydown", function (event) {
     var place = event.target, isKey = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;

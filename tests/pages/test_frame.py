@@ -56,17 +56,17 @@ def test_the_root_leads_back() -> None:
 
 
 def test_navigation_leaves_out_empty_lists() -> None:
-    """A list without members is not offered; sources and the report always are."""
+    """A list without members is not offered; sources, report and search always are."""
     bare = read_of("-- seeds/x.txt --\nWords that somebody wrote.\n")
     frame = make_frame(Writer(bare, "index.html"), "")
-    assert [link.text for link in frame.nav] == ["Sources", "Verification"]
+    assert [link.text for link in frame.nav] == ["Sources", "Verification", "Search"]
     full = make_frame(Writer(read_of(VOTE), "index.html"), "")
     assert [link.text for link in full.nav] == [
         "Timeline",
         "Sources",
         "People and bodies",
         "Votes",
-        "Verification",
+        "Verification", "Search",
     ]
 
 
