@@ -16,7 +16,7 @@
     return Array.from(text.querySelectorAll("[data-rests~=\"" + CSS.escape(name) + "\"]"));
   }
 
-  // Connected: a note lights its passages, a passage its notes.
+  // Connected: a note lights its passages, words the notes on every passage that they are part of.
 
   function lighter() {
     var lit = [];
@@ -35,8 +35,12 @@
     here = at;
     if (!at) return light([]);
     if (at.dataset.rests) return light([at].concat(at.dataset.rests.split(" ").flatMap(partsOf)));
-    var name = at.id || at.dataset.passage;
-    light(partsOf(name).concat(notesOn(name)));
+    var found = [];
+    for (var part = at; part; part = part.parentElement.closest(".passage")) {
+      var name = part.id || part.dataset.passage;
+      found = found.concat(partsOf(name), notesOn(name));
+    }
+    light(found);
   }
 
   document.addEventListener("pointerover", connect);
