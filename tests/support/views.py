@@ -20,6 +20,7 @@ from support.view_overviews import (
     votes,
 )
 from support.view_records import entity, event, theme
+from support.view_search import search
 from support.view_source import source
 from support.view_timeline import timeline, timeline_year
 
@@ -37,6 +38,7 @@ def pages() -> dict[str, View]:
         "entities": entities(),
         "entity": entity(),
         "event": event(),
+        "search": search(),
         "source": source(),
         "home": home(),
         "network": network(),
