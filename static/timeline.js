@@ -494,7 +494,8 @@
         var unknown = found.all.filter(function (event) { return event.day === null; }).length;
         parts.push(later + " not yet told on " + dayWords(state.asOf) + (unknown ? ", " + unknown + " told by no dated source" : ""));
       }
-      saidMore.textContent = parts.join("; ");
+      var undated = found.all.filter(function (event) { return event.first === null; }).length;
+      saidMore.textContent = parts.concat(undated && chart ? inFigures(undated) + " without a date, only in the list" : []).join("; ");
       var set = ["words", "order", "lanes"].concat(FACETS).filter(function (name) { return state[name]; }).length + (state.asOf === null ? 0 : 1);
       summary.textContent = summary.dataset.words + (set ? " (" + set + " set)" : "");
       clear.hidden = !set && state.from === null;
@@ -565,8 +566,10 @@
       var drawn = (shapes[name] || (shapes[name] = chart.querySelector("[data-shape=" + name + "]").content.firstElementChild)).cloneNode(true);
       if (event.first === event.last || name === "open-short") drawn.setAttribute("x", x1 + "%");
       else { drawn.setAttribute("x", x1 + "%"); drawn.setAttribute("width", Math.max(x2 - x1, 0.001) + "%"); }
-      // One fade: to scale where there is room, else the least that can be seen.
-      if (name === "soft") drawn.children[(x2 - x1) / 100 * width > 22 ? 1 : 0].remove();
+      // One fade and one frame: to scale where there is room, else the least that can be seen.
+      var wide = (x2 - x1) / 100 * width;
+      if (name === "soft") drawn.children[wide > 22 ? 1 : 0].remove();
+      if (name === "outside") drawn.children[wide > 10 ? 0 : 1].remove();
       return drawn;
     }
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
 
 import pytest
 
@@ -14,8 +16,6 @@ from support.view_timeline import timeline
 from unhrc_site.pages.timeline import timeline_scripts, timeline_view, year_slugs, year_view
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from playwright.sync_api import Browser, Locator, Page
 
 pytestmark = pytest.mark.browser
@@ -45,7 +45,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> str:
     year = year_slugs(read)[0]
     files[f"timeline/{year}.html"] = renderer().render(year_view(year, read)).encode()
     for name, content in files.items():
-        path: Path = folder / name
+        path = folder / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
     return (folder / "timeline.html").as_uri()
@@ -317,6 +317,20 @@ def test_lanes_hold_each_event_of_a_theme(small: str, page: Page) -> None:
     titles = page.locator(".lane-title").all_inner_texts()
     assert titles == ["Membership 6", "No theme 7"]
     assert len(drawn(page)) == 13
+
+
+def test_what_has_no_date_is_listed_only(small: str, page: Page) -> None:
+    """The drawing leaves it out and says so; a period leaves it out of the list, too."""
+    whole = Path(unquote(urlsplit(small).path))
+    place = r' data-mark="announced" data-first="[0-9.]+" data-last="[0-9.]+"'
+    undated = whole.with_name("undated.html")
+    undated.write_text(re.sub(place, "", whole.read_text("utf-8")), "utf-8")
+    page.goto(undated.as_uri())
+    assert (len(listed(page)), len(drawn(page))) == (13, 12)
+    assert "1 without a date, only in the list" in said(page)
+    page.get_by_role("button", name="Zoom in").click()
+    assert len(listed(page)) == len(drawn(page))
+    assert "without a date" not in said(page)
 
 
 def test_the_list_is_what_a_screen_reader_has(small: str, page: Page) -> None:
