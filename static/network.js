@@ -51,7 +51,7 @@
   var around = plan.querySelector("[data-around]");
   var least = plan.querySelector("[data-least]");
   var by = plan.querySelector("[data-by]");
-  var kinds = all("[data-kinds] li").map(function (item) {
+  var kinds = all("[data-kinds] li:not(:only-child)").map(function (item) {
     var label = make("label"), box = make("input");
     box.type = "checkbox";
     box.checked = true;

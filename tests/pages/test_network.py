@@ -66,6 +66,19 @@ def test_paragraphs_that_are_not_linked_are_counted() -> None:
     assert line.more == "and 10 more"
 
 
+def test_events_that_are_not_linked_are_counted() -> None:
+    """Of a tie of very many events the first are linked, and the rest are a number."""
+    events = "".join(
+        f"-- content/events/e{n:02}.md --\n---\ntitle: E{n:02}\nparticipants: "
+        "[{entity: anna, role: one}, {entity: boris, role: other}]\n---\n"
+        for n in range(20)
+    )
+    line = network_view("", read_of(RECORDS + events)).drawn[0]
+    assert (line.strength, line.count, line.paragraphs) == (20, 20, 0)
+    assert [link.text for link in line.events] == [f"E{n:02}" for n in range(12)]
+    assert line.more_events == "and 8 more"
+
+
 def test_a_mark_says_what_it_is() -> None:
     """A mark has the shape of its kind, and a name with kind, sources and ties."""
     wide = network_view("", small()).wide

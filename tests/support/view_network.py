@@ -51,6 +51,7 @@ def tie_line(one: int, other: int, paragraphs: int, events: int) -> TieLine:
         f"and {paragraphs - shown} more" if paragraphs > shown else "",
         events,
         tuple(Link(f"Event {n + 1}", f"events/e{n}.html") for n in range(events)),
+        "",
     )
 
 

@@ -37,8 +37,12 @@ if TYPE_CHECKING:
 
 PATH = "network.html"
 _WIDE = (60, 150, 800, 720)
-"""Marks and lines at most, then width and height: as much as can be read."""
+"""Marks and lines at most, then width and greatest height: as much as can be read."""
 _NARROW = (16, 24, 328, 420)
+_LOWEST, _EACH = 140, 16
+"""The height of a drawing grows with the number of its marks, up to its greatest."""
+_EVENTS = 12
+"""Events that one tie leads to; the rest are counted."""
 _AIR = 4.0
 """Around a label, in units."""
 _SHAPES = {
@@ -153,7 +157,7 @@ def _drawing(
     """Return a part of the network laid out in `size`; None if there is nothing to join."""
     if not part.ties:
         return None
-    width, height = size
+    width, height = size[0], min(size[1], _LOWEST + _EACH * len(part.knots))
     read = writer.read
     titles = [read.known(knot.slug).title for knot in part.knots]
     labels = [broken(title) for title in titles]
@@ -234,7 +238,7 @@ def _said(network: Network, part: Part) -> str:
 
 
 def _tie_line(writer: Writer, tie: Tie) -> TieLine:
-    more = tie.paragraphs - len(tie.places)
+    more, more_events = tie.paragraphs - len(tie.places), len(tie.events) - _EVENTS
     return TieLine(
         tie=f"{tie.one} {tie.other}",
         one=writer.link(tie.one),
@@ -248,8 +252,10 @@ def _tie_line(writer: Writer, tie: Tie) -> TieLine:
         more=f"and {more:,} more" if more else "",
         count=len(tie.events),
         events=tuple(
-            Link(writer.read.known(event).short, writer.link(event).href) for event in tie.events
+            Link(writer.read.known(event).short, writer.link(event).href)
+            for event in tie.events[:_EVENTS]
         ),
+        more_events=f"and {more_events:,} more" if more_events > 0 else "",
     )
 
 

@@ -105,6 +105,8 @@ class TieLine:
     count: int
     """Of the events."""
     events: tuple[Link, ...]
+    more_events: str
+    """How many events are not linked, in words; empty if all are."""
 
 
 @dataclass(frozen=True, slots=True)
