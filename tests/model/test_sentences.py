@@ -29,6 +29,11 @@ def cut(text: str) -> list[str]:
         ("It was plan B. It passed.", ["It was plan B.", "It passed."]),
         ("On Sept. 21 it met in Mar. Then", ["On Sept. 21 it met in Mar.", "Then"]),
         ("About 3.5 per cent. 93 were for.", ["About 3.5 per cent.", "93 were for."]),
+        (
+            "So [M. K.] Smith spoke of [M. K.]. It rained.",
+            ["So [M. K.] Smith spoke of [M. K.].", "It rained."],
+        ),
+        ("It was [so.] It passed.", ["It was [so.]", "It passed."]),
         ("通过了。反对24票！", ["通过了。", "反对24票！"]),
         ("Он ушёл. Она осталась.", ["Он ушёл.", "Она осталась."]),
         ("without an end", ["without an end"]),

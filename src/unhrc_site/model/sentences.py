@@ -26,6 +26,8 @@ _OPENING = re.compile(
 )
 """Words that open sentences and follow no abbreviation within one."""
 _NUMBER = re.compile(r"\s+[(\[]*\d")
+_INITIALS = re.compile(r"\[(?:[^\W\d_]\. ?)+\]\Z")
+"""In brackets, as marks for names and insertions of editors are: the stop is theirs."""
 _LAST_WORD = re.compile(r"([\w.]+)\.$")
 
 
@@ -39,6 +41,9 @@ def sentence_spans(text: str) -> tuple[Span, ...]:
     start = _skip_space(text, 0)
     for found in _END.finditer(text):
         if found.group() == "." and _goes_on(text, start, found.end()):
+            continue
+        since = max(start, found.end() - _LONGEST)
+        if found.group() == ".]" and _INITIALS.search(text, since, found.end()):
             continue
         spans.append(Span(start, found.end()))
         start = _skip_space(text, found.end())
@@ -70,5 +75,5 @@ def _is_inside(text: str, end: int) -> bool:
     return _OPENING.match(text, end) is None
 
 
-_LONGEST = 12
-"""Code points of a word that is looked at: more than the longest abbreviation has."""
+_LONGEST = 16
+"""Code points before a stop that are looked at: more than the longest abbreviation has."""
