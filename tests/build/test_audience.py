@@ -72,7 +72,7 @@ def test_public_site_holds_nothing_withheld(make_site: Callable[[str], Site]) ->
     assert "withheld: 1 draft, 1 record under embargo, 1 name" in ran.output
     for name, content in site.files().items():
         assert not [secret for secret in SECRETS if secret in content], name
-        assert b"\0" not in content, name
+        assert b"\0" not in content or name.endswith(".png"), name
         assert b"private edition" not in content.lower(), name
     assert not [name for name in site.files() if "meeting" in name or "reyes" in name]
     assert "sources/tribune.txt" not in site.files()
@@ -209,7 +209,7 @@ def test_page_of_a_source_that_is_not_whole(make_site: Callable[[str], Site]) ->
     page = site.read("sources/tribune.html")
     assert re.search(r"\d+ % of the text is printed here \(\d+ of \d+ words\)", page)
     assert 'href="https://example.org/a-vote"' in page
-    assert re.search(r'<span class="ours gap">\[\d+ words? not shown\]</span>', page)
+    assert re.search(r'<span class="ours gap">\[(\d+ words not shown|…)\]</span>', page)
     assert '<span class="ours mark">[A reporter]</span>' in page
     assert "tribune.txt</a>" not in page
     closed = site.read("sources/gazette.html")

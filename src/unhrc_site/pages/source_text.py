@@ -99,6 +99,10 @@ def _gap(numbers: list[int], source: Source) -> GapUnit:
     return GapUnit(f"{place}: {not_shown(words)}")
 
 
+_COUNTED = 4
+"""Words of a gap from which on it says how many they are: shorter ones would drown the text."""
+
+
 def not_shown(words: int) -> str:
     """Return how many words of a source are not shown."""
     return f"{words:,} word{'' if words == 1 else 's'} not shown"
@@ -282,7 +286,8 @@ class _Setting:
         for left, right in pairwise(sorted(borders)):
             piece: n.Node = n.Words(self.text[left:right])
             if left in gaps:
-                made.append(n.Ours(f"[{not_shown(gaps[left].words)}]"))
+                words = gaps[left].words
+                made.append(n.Ours("[…]" if words < _COUNTED else f"[{not_shown(words)}]"))
                 continue
             owner = next((m for m in names if m.start <= left and right <= m.end), None)
             if owner is not None:
