@@ -174,8 +174,9 @@
     if (fitting.length < knot.tied.length) words = fitting.length + " of " + knot.tied.length + " ties";
     panel.replaceChildren(head, make("p", "kind", words + ", strongest first. A name leads on; the title leads to its page."), list);
     panel.scrollTop = 0;
-    return words;
   }
+
+  function announce() { status.textContent = knots[chosen].name + ": " + panel.querySelector(".kind").textContent; }
 
   // The address: what is chosen as a fragment, the filters as a query.
 
@@ -212,8 +213,8 @@
     var slug = named();
     if (!slug) return;
     choose(slug);
-    (plan.getBoundingClientRect().width ? plan.closest("section") : plan).scrollIntoView();
-    status.textContent = knots[slug].name + ": " + panel.querySelector(".kind").textContent;
+    plan.closest("section").scrollIntoView();
+    announce();
   }
 
   // One stop for the tabulator; arrows go to the nearest mark that lies that way.
@@ -259,7 +260,7 @@
         event.preventDefault();
         choose(slug);
         keep();
-        status.textContent = knots[slug].name + ": " + panel.querySelector(".kind").textContent;
+        announce();
       });
     });
     drawing.svg.addEventListener("keydown", function (event) {
@@ -272,10 +273,27 @@
     });
   });
 
+  // A name beside the drawing leads on without a jump; the way back is the browser's.
+  panel.addEventListener("click", function (event) {
+    var link = event.target.closest(".tied a");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    try {
+      history.pushState(null, "", location.href);
+    } catch (error) {
+      // A browser that forbids it on local files.
+    }
+    choose(link.hash.slice(3));
+    keep();
+    panel.querySelector("h3 a").focus();
+    announce();
+  });
+
   addEventListener("keydown", function (event) {
     if (event.key === "Escape" && chosen) { choose(""); keep(); status.textContent = "Cleared"; }
   });
   addEventListener("hashchange", arrive);
+  addEventListener("popstate", function () { if (!location.hash) choose(""); });
   around.addEventListener("change", function () { choose(around.value); keep(); });
   kinds.concat(least, by).forEach(function (control) {
     control.addEventListener("change", function () { apply(); keep(); status.textContent = said(); });

@@ -97,6 +97,10 @@ def test_the_ties_that_are_told_lead_to_their_paragraphs(network: str, page: Pag
     words = name.inner_text()
     name.click()
     assert chosen(page).locator("h3").inner_text() == words
+    assert page.evaluate("document.activeElement.textContent") == words
+    page.go_back()
+    page.wait_for_function("location.hash === '#n-belarus'")
+    assert chosen(page).locator("h3").inner_text() == "Belarus"
 
 
 def test_keys_go_from_mark_to_mark(network: str, page: Page) -> None:
