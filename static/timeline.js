@@ -30,7 +30,7 @@
 
   // Days, which are numbers (1 January of the year 1 is 1), and their words
 
-  var months = chart ? chart.dataset.months.split(" ") : [];
+  var months = list.dataset.months.split(" ");
 
   // Of any year, as `Date` is not. Years are counted from March, so that the leap day ends its year.
   function civil(day) {
