@@ -163,7 +163,8 @@ def test_hostile_words_are_copied_as_words(built: Path, page: Page) -> None:
 def test_a_copy_that_fails_says_so(built: Path, page: Page) -> None:
     """Where the browser refuses the clipboard, the button says that nothing was copied."""
     page.goto((built / "events/suspension.html").as_uri())
-    page.evaluate("() => { navigator.clipboard.writeText = async () => { throw new Error('no'); }; }")
+    refusing = "navigator.clipboard.writeText = async () => { throw new Error('no'); };"
+    page.evaluate(f"() => {{ {refusing} }}")
     button = page.locator(".note .copy").first
     button.click()
     page.get_by_text("Not copied", exact=True).first.wait_for()
@@ -177,3 +178,12 @@ def test_how_to_cite_a_page_is_copied(built: Path, page: Page) -> None:
     text: Any = page.evaluate("copied.at(-1)")
     assert "Russia and the UN Human Rights Council" in text["text/plain"]
     assert text["text/plain"].endswith("events/suspension.html")
+
+
+def test_a_page_without_a_box_is_cited_from_its_footer(built: Path, page: Page) -> None:
+    """Where a page has no part on how to cite it, its last lines say it, ready to be copied."""
+    opened(page, (built / "timeline.html").as_uri())
+    page.locator(".footer .copy").click()
+    text: Any = page.evaluate("copied.at(-1)")
+    assert text["text/plain"].startswith("“Timeline.” Russia and the UN Human Rights Council")
+    assert text["text/plain"].endswith("timeline.html")
