@@ -8,7 +8,7 @@ import pytest
 
 from support.dossiers import BARE
 from support.repositories import alone, commit_all, git
-from unhrc_site.build.exposure import exposed
+from unhrc_site.build.exposure import check_repository, exposed
 from unhrc_site.build.git import NoRepositoryError
 from unhrc_site.build.pipeline import Options
 
@@ -153,3 +153,16 @@ def test_no_repository(make_site: Callable[[str], Site]) -> None:
     """A dossier in no repository cannot be checked for a public one."""
     with pytest.raises(NoRepositoryError):
         exposed(make_site(BARE).root, Options(None))
+
+
+def test_no_problem_repeats_a_name(site: Site) -> None:
+    """What else is wrong is told without the names that it is wrong with, and without such lines.
+
+    The log of a public repository is public.
+    """
+    site.write(WITNESS + "-- content/pages/plan.md --\n---\ntitle: Plan\n---\nX.\n")
+    site.write("-- content/themes/t.md --\n---\ntitle: T\norder: 1\n---\nZofia Wrona spoke well.\n")
+    report = check_repository(site.root, Options(None), lambda *_: None)
+    told = [problem for problem in report.diagnostics if problem.code == "W206"]
+    assert [problem.message for problem in told] == ["no citation: “[Witness A] spoke well.”"]
+    assert "Wrona" not in repr(report.diagnostics)

@@ -15,6 +15,7 @@ from unhrc_site.build.pipeline import build, load_dossier
 from unhrc_site.build.protected_names import name_problems
 from unhrc_site.build.scan import MAX_BYTES, printable_path
 from unhrc_site.dossier.publicity import WAY_OUT, record_problems
+from unhrc_site.dossier.publishing.masks import Masks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +33,19 @@ def check_repository(root: Path, options: Options, tell: Progress) -> BuildRepor
     """
     found = exposed(root, options)
     report = build(root, options, tell)
-    return replace(report, diagnostics=(*report.diagnostics, *found))
+    # What is wrong elsewhere is said with the words that it is wrong with, and a log is public.
+    masks = Masks.of(load_dossier(root, options).dossier.entities.values(), ())
+    said = (_without_names(problem, masks) for problem in report.diagnostics)
+    return replace(report, diagnostics=(*said, *found))
+
+
+def _without_names(problem: Diagnostic, masks: Masks) -> Diagnostic:
+    """Return a problem with marks in place of protected names, and without a line that has one."""
+    place = problem.location
+    if place and masks.masked(place.text) != place.text:
+        place = replace(place, text="")
+    hint = masks.masked(problem.hint) if problem.hint else problem.hint
+    return replace(problem, message=masks.masked(problem.message), location=place, hint=hint)
 
 
 def exposed(root: Path, options: Options) -> tuple[Diagnostic, ...]:
