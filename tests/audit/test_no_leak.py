@@ -23,7 +23,7 @@ from unhrc_site.audit.secrets import find_secrets
 from unhrc_site.audit.standing import Private
 from unhrc_site.build.auditing import known_texts
 from unhrc_site.build.pipeline import Options, load_dossier
-from unhrc_site.dossier.publishing.edition import Edition
+from unhrc_site.dossier.edition import Edition
 from unhrc_site.model.dates.day import Day
 
 if TYPE_CHECKING:

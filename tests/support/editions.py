@@ -13,7 +13,7 @@ from unhrc_site.model.dates.day import Day
 
 if TYPE_CHECKING:
     from unhrc_site.dossier.dossier import Dossier
-    from unhrc_site.dossier.publishing.edition import Edition
+    from unhrc_site.dossier.edition import Edition
     from unhrc_site.model.source_text import SourceText
 
 TODAY = Day(2026, 11, 22)

@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from unhrc_site.model.records import Record
     from unhrc_site.model.settings import Settings
 
-LEAK = "E601"
-"""The code with which nothing is published."""
-
 
 def audit(
     files: Mapping[str, bytes],

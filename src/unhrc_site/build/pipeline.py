@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
-from unhrc_site.build.auditing import LEAK, audit
 from unhrc_site.build.compiled import CompiledTemplates
 from unhrc_site.build.day import build_day
 from unhrc_site.build.output import (
@@ -19,10 +18,10 @@ from unhrc_site.build.report import BuildReport
 from unhrc_site.build.scan import CORRECTIONS, SETTINGS, scan
 from unhrc_site.build.state import State
 from unhrc_site.dossier.dossier import Dossier
+from unhrc_site.dossier.edition import Edition
 from unhrc_site.dossier.fact_table import make_facts
 from unhrc_site.dossier.facts import FactTable, Read
 from unhrc_site.dossier.finding import look_up
-from unhrc_site.dossier.publishing.edition import Edition, public_edition
 from unhrc_site.exports.plan import make_exports, sitemap
 from unhrc_site.load.content.reading import read_corrections, read_record, read_settings
 from unhrc_site.load.raw.as_json import parse_record
@@ -50,6 +49,8 @@ if TYPE_CHECKING:
     from unhrc_site.model.source_text import SourceText
     from unhrc_site.pages.plan import PlannedPage
 
+_LEAK = "E601"
+"""The code of withheld words in a public site: with it nothing is published."""
 _UNREADABLE = ("E1", "E501")
 """Codes of files that could not be read as what they are: what they say is not there."""
 _UNCERTAIN = (*_UNREADABLE, "E301", "E304", "E305", "E306")
@@ -233,6 +234,8 @@ def _edition(dossier: Dossier, options: Options) -> Edition:
     """Return what of the dossier the audience may know: the editors all."""
     if options.audience is Audience.PRIVATE:
         return Edition(dossier)
+    from unhrc_site.dossier.publishing.edition import public_edition  # noqa: PLC0415 - public only
+
     return public_edition(dossier, options.date)
 
 
@@ -240,6 +243,8 @@ def _leaks(loaded: Loaded, files: Mapping[str, bytes], options: Options) -> tupl
     """Return what is withheld from everybody and stands in `files` all the same."""
     if options.audience is Audience.PRIVATE:
         return ()
+    from unhrc_site.build.auditing import audit  # noqa: PLC0415 - for a public site only
+
     private = loaded.dossier
     records, corrections = private.records.values(), private.corrections
     return audit(files, private.settings, records, corrections, day=options.date, scan=loaded.scan)
@@ -247,7 +252,7 @@ def _leaks(loaded: Loaded, files: Mapping[str, bytes], options: Options) -> tupl
 
 def _must_not_leave(problems: Sequence[Diagnostic]) -> bool:
     """Return whether something withheld is in a public site, or could be, unknown to us."""
-    return any(p.code == LEAK or p.code.startswith(_UNCERTAIN) for p in problems)
+    return any(p.code == _LEAK or p.code.startswith(_UNCERTAIN) for p in problems)
 
 
 def _originals(dossier: Dossier, found: Scan) -> dict[str, bytes]:

@@ -16,7 +16,7 @@ from unhrc_site.dossier.publishing.words import count_words
 from unhrc_site.model.source_text import GAP, BlockType
 
 if TYPE_CHECKING:
-    from unhrc_site.dossier.publishing.edition import Edition
+    from unhrc_site.dossier.edition import Edition
     from unhrc_site.model.source_text import SourceText
 
 FILLER = " ".join(f"Nobody cites word{number}, and so it goes." for number in range(40))

@@ -13,7 +13,7 @@ from unhrc_site.dossier.publishing.masks import Masks
 from unhrc_site.model.diagnostics import Location
 
 if TYPE_CHECKING:
-    from unhrc_site.dossier.publishing.edition import Edition
+    from unhrc_site.dossier.edition import Edition
 
 PERSON = """\
 -- content/entities/maria-kovalenko.md --

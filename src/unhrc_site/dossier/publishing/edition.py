@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from unhrc_site.dossier.citing import (
     site_citings,
 )
 from unhrc_site.dossier.dossier import Dossier
+from unhrc_site.dossier.edition import Edition
 from unhrc_site.dossier.links import link_problems
 from unhrc_site.dossier.publishing.citations import Requoting
 from unhrc_site.dossier.publishing.excerpts import excerpts, naming_blocks
@@ -50,35 +51,6 @@ _FAULTS = frozenset({"E201", "E204", "E205", "E301", "E304"})
 
 
 _SEPARATORS = re.compile(r"[^\w]+|_")
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """What everybody may know, and why the rest is not there."""
-
-    dossier: Dossier
-    drafts: tuple[str, ...] = ()
-    embargoed: tuple[str, ...] = ()
-    unsupported: tuple[str, ...] = ()
-    """Slugs of the records that are not published: the last rest on nothing that is."""
-    protected: int = 0
-    """Entities that are published without their names."""
-    marks: frozenset[str] = frozenset()
-    """All that stands for withheld names and words, as it is written."""
-    problems: tuple[Diagnostic, ...] = ()
-    """Evidence and links that hold in the private dossier and would be broken in public."""
-
-    def summary(self) -> str:
-        """Return what is withheld in figures, which a public log may show; empty if nothing is."""
-        counts = (
-            (len(self.drafts), "draft", "drafts"),
-            (len(self.embargoed), "record under embargo", "records under embargo"),
-            (len(self.unsupported), "record that rests on these", "records that rest on these"),
-            (self.protected, "name", "names"),
-        )
-        return ", ".join(
-            f"{count:,} {one if count == 1 else more}" for count, one, more in counts if count
-        )
 
 
 def public_edition(private: Dossier, today: Day) -> Edition:
