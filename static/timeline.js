@@ -73,13 +73,14 @@
 
   var STEPS = [[1, "day", 1], [2, "day", 2], [5, "day", 5], [10, "day", 10],
     [30.4, "month", 1], [91.3, "month", 3], [182.6, "month", 6]];
-  [1, 10, 100, 1000, 10000].forEach(function (power) {
+  [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8].forEach(function (power) {
     [1, 2, 5].forEach(function (digit) { STEPS.push([365.25 * digit * power, "year", digit * power]); });
   });
-  var ROOM = { day: 84, month: 72, year: 46 };
 
   function ticks(from, to, width) {
-    var step = STEPS.find(function (one) { return one[0] / (to - from) * width >= ROOM[one[1]]; }) || STEPS[STEPS.length - 1];
+    var longest = Math.max(yearWords(civil(from)[0]).length, yearWords(civil(to)[0]).length);
+    var room = { day: 56 + 7 * longest, month: 44 + 7 * longest, year: 18 + 7 * longest };
+    var step = STEPS.find(function (one) { return one[0] / (to - from) * width >= room[one[1]]; }) || STEPS[STEPS.length - 1];
     var found = [], start = civil(from), unit = step[1], by = step[2], day, year, month;
     if (unit === "year") {
       for (year = Math.ceil(start[0] / by) * by; (day = ordinal(year, 0, 1)) < to; year += by) {
