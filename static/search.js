@@ -13,7 +13,7 @@
   var PAGE = 10, SILENCE = 700, SOON = 50, LENGTHS = 8, SHORTEST = 6;
   var K1 = 1.2, B = 0.75, IN_TITLE = 5, BEGINNING = 0.4, PHRASE = 2;
   // A text is loaded in place of positions if no more than so many have to be, and they are shorter.
-  var MOST_TEXTS = 40, TEXT_SIZE = 3500, PLACE_SIZE = 1.5;
+  var MOST_TEXTS = 40;
   var WINDOW = 260, MOST_SUGGESTED = 4, MOST_VALUES = 12;
 
   // What a code unit means: the end of a number, or, below 0, a digit that carries on.
@@ -263,8 +263,8 @@
     });
     for (var word of rest) {
       if (!within.size) return found;
-      var size = word.found.count * PLACE_SIZE;
-      if (within.size <= MOST_TEXTS && within.size * TEXT_SIZE < size) return byText(phrase, within);
+      var size = manifest.apart[word.line.term];
+      if (within.size <= MOST_TEXTS && within.size * manifest.textSize < size) return byText(phrase, within);
       var name = fileName("q", word.line.term);
       await search.load(name);
       var line = lineIn(lists[name], word.line.term);

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import pytest
 
 from support.searching import brute_force, made_documents, made_queries, read_text
+from unhrc_site.search import files, shards
 from unhrc_site.search.files import search_files
 from unhrc_site.search.letters import folded
 
@@ -49,7 +50,17 @@ def made(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("made") / "site"
     shutil.copytree(built, folder)
     shutil.rmtree(folder / "search")
-    for path, content in search_files(DOCUMENTS, {"t1": "First", "t2": "Second"}).items():
+    with pytest.MonkeyPatch.context() as patch:
+        # As small as the shards of a large dossier are beside its lists: all ways of reading occur.
+        patch.setattr(shards, "WHOLE", 2_000)
+        patch.setattr(shards, "LARGEST", 2_000)
+        patch.setattr(shards, "_SMALLEST", 400)
+        patch.setattr(shards, "APART", 250)
+        patch.setattr(files, "APART", 250)
+        made_files = search_files(DOCUMENTS, {"t1": "First", "t2": "Second"})
+    assert len([path for path in made_files if "/p-" in path]) > 20
+    assert len([path for path in made_files if "/q-" in path]) > 5
+    for path, content in made_files.items():
         (folder / path).parent.mkdir(exist_ok=True)
         (folder / path).write_bytes(content)
     return folder
@@ -63,6 +74,8 @@ def open_search(page: Page, site: Path, query: str = "") -> None:
 def test_counts_equal_a_count_by_brute_force(made: Path, page: Page) -> None:
     """AND, beginnings, phrases and words to leave out find what looking at each text finds."""
     open_search(page, made)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
     wrong = []
     for text, wanted in made_queries(DOCUMENTS, 300, chance=11):
         expected = len(brute_force(DOCUMENTS, wanted))
@@ -70,6 +83,7 @@ def test_counts_equal_a_count_by_brute_force(made: Path, page: Page) -> None:
         if found != expected:
             wrong.append((text, wanted, expected, found))
     assert wrong == []
+    assert [url for url in asked if "/search/q-" in url]
 
 
 def test_both_languages_read_letters_alike(made: Path, page: Page) -> None:
@@ -296,6 +310,8 @@ def test_a_source_in_another_language_says_so(made: Path, tmp_path: Path, page: 
     folder = tmp_path / "site"
     shutil.copytree(made, folder)
     arabic = [replace(document, language="ar") for document in DOCUMENTS]
+    shutil.rmtree(folder / "search")
+    (folder / "search").mkdir()
     for path, content in search_files(arabic, {}).items():
         (folder / path).write_bytes(content)
     open_search(page, folder, "المجلس")

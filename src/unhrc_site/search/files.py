@@ -58,10 +58,10 @@ def search_files(found: Sequence[Document], themes: Mapping[str, str]) -> dict[s
     for prefix, terms in tree.items():
         name = file_name("p", prefix)
         files[name] = shard(name, terms, lists)
-    for term, places in index.positions.items():
-        if len(places) >= APART:
-            name = file_name("q", term)
-            files[name] = shard(name, [term], {term: places})
+    apart = {term: places for term, places in index.positions.items() if len(places) >= APART}
+    for term in sorted(apart):
+        name = file_name("q", term)
+        files[name] = shard(name, [term], apart)
     per_file = _documents_per_file(ordered, placed)
     for group, members in groupby(ordered, key=lambda pair: pair[0] // per_file):
         name = f"t-{group}"
@@ -74,6 +74,9 @@ def search_files(found: Sequence[Document], themes: Mapping[str, str]) -> dict[s
     more = {
         "titles": dict(sorted(themes.items())),
         "perFile": per_file,
+        # Both as powers of two, so that an edit seldom changes them.
+        "textSize": 1 << (_characters(ordered) // max(len(ordered), 1)).bit_length(),
+        "apart": {term: 1 << len(apart[term]).bit_length() for term in sorted(apart)},
         "shards": " ".join(sorted(tree)),
         "lengths": [] if "v" in files else sorted(words),
     }
@@ -83,15 +86,19 @@ def search_files(found: Sequence[Document], themes: Mapping[str, str]) -> dict[s
 
 def _documents_per_file(ordered: Iterable[tuple[int, Document]], placed: Slots) -> int:
     """Return of how many slots a file has the texts: a power of two, so that it seldom changes."""
-    total = sum(
+    total, count = _characters(ordered), 1
+    while total * count * 2 <= _TEXTS * placed.size and count < placed.size:
+        count *= 2
+    return count
+
+
+def _characters(ordered: Iterable[tuple[int, Document]]) -> int:
+    """Return about how many characters the texts of all documents have."""
+    return sum(
         len(passage.text) + len(passage.anchor) + len(passage.pinpoint)
         for _, document in ordered
         for passage in document.passages
     )
-    count = 1
-    while total * count * 2 <= _TEXTS * placed.size and count < placed.size:
-        count *= 2
-    return count
 
 
 def _text(document: Document) -> list[object]:
