@@ -168,6 +168,14 @@ def test_what_no_line_holds_is_cut() -> None:
     assert len(cut) == 1
     assert cut[0].endswith("…")
     assert width_of(cut[0]) <= 200
+    assert broken("Commission for " + "x" * 60 + " and more")[0] == "Commission for"
+
+
+def test_what_three_lines_do_not_hold_is_cut() -> None:
+    """A name of very many words fills three lines, and dots say that it goes on."""
+    lines = broken("the Coordination of Everything " * 9)
+    assert len(lines) == 3
+    assert [line.endswith("…") for line in lines] == [False, False, True]
 
 
 @given(st.text(max_size=300))
