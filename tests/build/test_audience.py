@@ -216,3 +216,13 @@ def test_page_of_a_source_that_is_not_whole(make_site: Callable[[str], Site]) ->
     assert "The text is not printed here" in closed
     assert "A hasty vote" in closed
     assert "on Tuesday" not in closed
+
+
+def test_what_cannot_be_read_keeps_the_public_site(make_site: Callable[[str], Site]) -> None:
+    """With a record that cannot be read nothing public is written, and the last line says so."""
+    site = make_site(WITHHELD)
+    site.write("-- content/themes/bad.md --\n---\ntitel: T\n---\n")
+    ran = site.run(*PUBLIC)
+    assert (ran.exit_code, site.files()) == (1, {})
+    assert re.search(r"^checked \d+ pages, and wrote nothing; ", ran.output, re.MULTILINE)
+    assert "wrote nothing" not in site.run("check", *PUBLIC[1:]).output

@@ -83,5 +83,6 @@ def run_build(
         click.echo(report_json(report, seconds, code, beside))
         return code
     print_diagnostics(report.diagnostics, form, sys.stdout if form == "github" else sys.stderr)
-    click.echo(closing_line(report, seconds))
+    refused = options.out is not None and not report.published
+    click.echo(closing_line(report, seconds, refused=refused))
     return code

@@ -170,8 +170,8 @@ def report_json(
     )
 
 
-def closing_line(report: BuildReport, seconds: float) -> str:
-    """Return the one line that a build ends with."""
+def closing_line(report: BuildReport, seconds: float, *, refused: bool = False) -> str:
+    """Return the one line that a build ends with; `refused` if it should have written a site."""
     errors, warnings = report.count(Severity.ERROR), report.count(Severity.WARNING)
     verified = f"{report.verified:,} of {report.citations:,} citations verified"
     problems = ", ".join(
@@ -183,7 +183,7 @@ def closing_line(report: BuildReport, seconds: float) -> str:
         f"built {report.pages:,} pages: {len(report.rendered):,} rendered, "
         f"{len(report.written):,} written, {len(report.removed):,} removed"
         if report.published
-        else f"checked {report.pages:,} pages"
+        else f"checked {report.pages:,} pages{', and wrote nothing' if refused else ''}"
     )
     if report.withheld:
         verified += f"; withheld: {report.withheld}"
