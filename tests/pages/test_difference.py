@@ -346,16 +346,16 @@ def test_a_difference_is_shown_where_it_belongs() -> None:
     event = views["events/vote.html"]
     (line,) = [line for line in event.record if line.label == "Accounts differ"]
     assert words_in(line.values) == "on 1 question"
-    (listed,) = views["timeline.html"].years[0][1]
-    assert listed.differs == "accounts differ on 1 question"
+    (listed,) = views["timeline.html"].years[0].lines
+    assert listed.line.differs == "accounts differ on 1 question"
 
 
 def test_accounts_that_agree_are_not_said_to_differ() -> None:
     """An event whose accounts agree, or of which one source speaks, has them compared only."""
     agreeing = numbers("93", "95", more="tolerance: 2\n")
     views = views_of(read(difference_file("word", agreeing)))
-    (listed,) = views["timeline.html"].years[0][1]
-    assert listed.differs == "accounts compared on 1 question"
+    (listed,) = views["timeline.html"].years[0].lines
+    assert listed.line.differs == "accounts compared on 1 question"
     labels = [line.label for line in views["events/vote.html"].record]
     assert labels[-1] == "Accounts compared"
 
