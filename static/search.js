@@ -10,7 +10,7 @@
 
   var CARRIES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   var ENDS = "!#%&()*,.:;<=>?@[]^{|}~'";
-  var PAGE = 10, SILENCE = 700, SOON = 50, LENGTHS = 8, SHORTEST = 6;
+  var PAGE = 10, SILENCE = 700, LENGTHS = 8, SHORTEST = 6;
   var K1 = 1.2, B = 0.75, IN_TITLE = 5, BEGINNING = 0.4, PHRASE = 2;
   // A text is loaded in place of positions if no more than so many have to be, and they are shorter.
   var MOST_TEXTS = 40;
@@ -501,6 +501,7 @@
     var all = last.found.hits;
     last.hits = chosenOf(all);
     results.replaceChildren();
+    waiting.clear();
     append(0, turn);
     without.hidden = true;
     showFacets(all);
@@ -538,18 +539,38 @@
     var items = top.slice(from).map(function (slot) {
       var item = make("li", "hit");
       results.append(item);
-      return async function () {
+      waiting.set(item, async function () {
+        waiting.delete(item);
         try {
           var text = await textOf(slot);
           if (turn === asked) fill(item, slot, text);
         } catch (error) {
           if (turn === asked) item.textContent = words.failed.replace("%s", error.message);
         }
-      };
+      });
+      return item;
     });
     // The first is on its way alone, so that it is there as soon as can be.
-    if (items.length) items[0]().then(function () { items.slice(1).forEach(function (one) { one(); }); });
+    return items.length ? waiting.get(items[0])().then(function () {
+      items.forEach(function (item) { seen.observe(item); });
+    }) : Promise.resolve();
   }
+
+  // The texts of the other results are loaded when these come near, or when somebody goes to them.
+
+  var waiting = new Map(), seen = new IntersectionObserver(function (entries) {
+    entries.forEach(function (entry) { if (entry.isIntersecting) fetchText(entry.target); });
+  }, { rootMargin: "0px 0px 200px" });
+
+  function fetchText(item) {
+    seen.unobserve(item);
+    if (waiting.has(item)) waiting.get(item)();
+  }
+
+  function fetchTexts() { Array.from(waiting.keys()).forEach(fetchText); }
+
+  results.addEventListener("focusin", fetchTexts);
+  addEventListener("beforeprint", fetchTexts);
 
   // One result: the passage with the most of the words, then the first; the others are named.
 
@@ -728,12 +749,11 @@
   more.addEventListener("click", function () {
     var from = shown, total = last.hits.length;
     shown += PAGE;
-    append(from, asked);
-    say(words.showing.replace("%s", Math.min(shown, total)).replace("%s", total));
-    setTimeout(function () {
+    append(from, asked).then(function () {
       var link = results.children[from] && results.children[from].querySelector("h3 a");
       if (link) link.focus();
-    }, SOON);
+    });
+    say(words.showing.replace("%s", Math.min(shown, total)).replace("%s", total));
   });
 
   function move(event, step) {

@@ -237,10 +237,12 @@ def test_facets_count_what_the_query_finds(made: Path, page: Page) -> None:
 def test_more_results_come_on_demand(made: Path, page: Page) -> None:
     """Ten are shown, then ten more, and the focus goes to the first of these."""
     open_search(page, made, "council")
-    page.locator(".hit h3").nth(9).wait_for()
+    page.locator(".hit h3").first.wait_for()
     assert page.locator(".hit").count() == 10
+    page.locator(".hit").nth(9).scroll_into_view_if_needed()
+    page.locator(".hit").nth(9).locator("h3").wait_for()
     page.get_by_role("button", name="More results").click()
-    page.locator(".hit h3").nth(19).wait_for()
+    page.locator(".hit").nth(10).locator("h3").wait_for()
     assert page.locator(".hit").count() == 20
     page.wait_for_function(
         "() => document.querySelectorAll('.hit h3 a')[10] === document.activeElement"
