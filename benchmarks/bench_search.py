@@ -5,7 +5,8 @@
 It makes sources of made-up words (a twentieth of all terms in half of the texts, 59 % of them in
 one text only, as in real collections), builds their index alone, and asks the real page in
 Chromium, from disk, each question in a fresh page: nothing is in memory, all is in the system's
-cache of files. A first result is painted when a frame after it has been drawn.
+cache of files. A first result is painted when a frame after it has been drawn; all are those that
+are in view. Run it on a quiet machine: times double with each process that wants a core.
 """
 
 from __future__ import annotations
@@ -214,7 +215,7 @@ class Asking:
     def tell(self, asked: dict[str, list[str]], numbers: random.Random) -> None:
         """Ask everything and print a line for each kind of question, then of typing."""
         self._cold("warm up the files of the system")
-        print(f"{'':16}{'first, ms':>22}{'ten, ms':>14}{'KB to first':>18}{'KB in all':>16}")
+        print(f"{'':16}{'first, ms':>22}{'all, ms':>14}{'KB to first':>18}{'KB in all':>16}")
         for kind, texts in asked.items():
             measured = Measured()
             for text in texts:
