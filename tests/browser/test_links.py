@@ -49,16 +49,16 @@ def pages(built: Path) -> list[Path]:
     return sorted(built.resolve().rglob("*.html"))
 
 
-def test_every_page_is_valid(built: Path) -> None:
+def test_every_page_is_valid(any_site: Path) -> None:
     """No page has an error of HTML syntax or an id twice."""
-    wrong = {page.name: parsed(page).errors for page in pages(built) if parsed(page).errors}
+    wrong = {page.name: parsed(page).errors for page in pages(any_site) if parsed(page).errors}
     assert not wrong
 
 
-def test_every_link_leads_somewhere(built: Path) -> None:
+def test_every_link_leads_somewhere(any_site: Path) -> None:
     """Each relative link of each page leads to a file, and its fragment to an element of it."""
     dead = []
-    for page in pages(built):
+    for page in pages(any_site):
         if page.name == "404.html":
             continue  # Served at any depth, its links are from the site's root.
         for tag, _, address in parsed(page).addresses:
@@ -68,7 +68,7 @@ def test_every_link_leads_somewhere(built: Path) -> None:
             target = (page.parent / unquote(parts.path)).resolve() if parts.path else page
             if (
                 not target.is_file()
-                or not target.is_relative_to(built.resolve())
+                or not target.is_relative_to(any_site.resolve())
                 or (
                     parts.fragment
                     and target.suffix == ".html"
@@ -79,16 +79,16 @@ def test_every_link_leads_somewhere(built: Path) -> None:
     assert not dead
 
 
-def test_no_page_loads_anything_from_elsewhere(built: Path) -> None:
+def test_no_page_loads_anything_from_elsewhere(any_site: Path) -> None:
     """Whatever a page loads by itself is a file of the site; only links lead out."""
     outside = [
         (page.name, tag, address)
-        for page in pages(built)
+        for page in pages(any_site)
         for tag, _, address in parsed(page).addresses
         if tag not in {"a", "link"} and urlsplit(address).scheme
     ]
     assert not outside
-    for page in pages(built):
+    for page in pages(any_site):
         text = page.read_text(encoding="utf-8")
         assert "default-src 'none'" in text
         assert not re.search(r"<[^>]+\sstyle=", text)
