@@ -59,7 +59,7 @@ def dumb(files: dict[str, bytes], words: Iterable[str]) -> set[tuple[str, str]]:
         texts = [
             raw,
             re.sub(rb"<[^>]*>", b"", raw),
-            html.unescape(raw.decode()).encode(),
+            html.unescape(raw.decode("utf-8", "surrogateescape")).encode("utf-8", "replace"),
             unquote_to_bytes(raw),
             raw.replace(b"\0", b""),
             raw[::-1],

@@ -28,7 +28,7 @@ def test_closing_line(make_site: Callable[[str], Site]) -> None:
     ran = make_site(VOTE).run("build")
     assert ran.exit_code == 0
     assert re.fullmatch(
-        r"built 17 pages: 17 rendered, \d+ written, 0 removed; 7 of 7 citations verified, "
+        r"built 19 pages: 19 rendered, \d+ written, 0 removed; 7 of 7 citations verified, "
         r"in \d+\.\d s\n",
         ran.output,
     )

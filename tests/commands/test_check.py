@@ -26,7 +26,7 @@ def test_clean_dossier(make_site: Callable[[str], Site]) -> None:
     before = sorted(site.root.rglob("*"))
     ran = site.run("check", "--strict")
     assert ran.exit_code == 0
-    assert re.fullmatch(r"checked 17 pages; 7 of 7 citations verified, in \S+ s\n", ran.output)
+    assert re.fullmatch(r"checked 19 pages; 7 of 7 citations verified, in \S+ s\n", ran.output)
     assert sorted(site.root.rglob("*")) == before
 
 

@@ -46,7 +46,7 @@ def test_an_offset_outside_the_text_is_moved_into_it(start: int) -> None:
 
 def test_codes_are_an_errors_or_a_warnings_letter_and_three_digits() -> None:
     """A code's first letter is its severity, and no number stands for two problems."""
-    assert all(re.fullmatch(r"[EW][1-5]\d\d", code) for code in CATALOGUE)
+    assert all(re.fullmatch(r"[EW][1-6]\d\d", code) for code in CATALOGUE)
     numbers = [code[1:] for code in CATALOGUE]
     assert numbers == sorted(set(numbers))
     assert Diagnostic("E101", "x").severity is Severity.ERROR

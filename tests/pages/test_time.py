@@ -21,8 +21,8 @@ REFERENCE = "-- content/references/ref.md --\n---\ntitle: R\n---\n"
 
 
 def event(slug: str, date: str | None, more: str = "") -> str:
-    """Return an event dated by a reference, as a file of a site in a string."""
-    dated = f"date: {{edtf: '{date}', basis: outside, references: ref}}\n" if date else ""
+    """Return an event whose date was worked out, as a file of a site in a string."""
+    dated = f"date: {{edtf: '{date}', basis: inferred, reasoning: So.}}\n" if date else ""
     return f"-- content/events/{slug}.md --\n---\ntitle: {slug}\n{dated}{more}---\n"
 
 
@@ -128,7 +128,10 @@ def test_events_without_a_date_are_left_out_of_the_drawing() -> None:
 def test_a_drawing_explains_only_the_shapes_it_has() -> None:
     """The legend names each shape that is drawn, once."""
     made = drawn(event("a", "2021-05-11"), event("b", "2021-05-12"), event("c", "2022"))
-    assert [line.mark for line in made.legend] == [TimelineMark.BAR, TimelineMark.OUTSIDE]
+    assert [line.mark for line in made.legend] == [
+        TimelineMark.DAY_INFERRED,
+        TimelineMark.BAR,
+    ]
 
 
 def test_a_month_is_drawn_to_scale() -> None:
