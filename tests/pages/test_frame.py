@@ -66,7 +66,8 @@ def test_navigation_leaves_out_empty_lists() -> None:
         "Sources",
         "People and bodies",
         "Votes",
-        "Verification", "Search",
+        "Verification",
+        "Search",
     ]
 
 
