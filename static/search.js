@@ -609,7 +609,7 @@
     line.append(search.lit(text[3], search.places(text[3], query), 0, text[3].length));
     var others = ranked.slice(1).filter(function (one) { return one.part[1] && one.part[1] !== best.part[1]; });
     if (others.length) {
-      line.append("; " + words.alsoIn + " ");
+      line.append((line.textContent.trim() ? "; " : "") + words.alsoIn + " ");
       others.sort(function (one, other) { return one.n - other.n; }).slice(0, 4).forEach(function (one, k) {
         var place = make("a", "", one.part[2].split(" ").pop());
         place.href = address(text, one.part[1]);
