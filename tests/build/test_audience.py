@@ -78,6 +78,15 @@ def test_public_site_holds_nothing_withheld(make_site: Callable[[str], Site]) ->
     assert "sources/tribune.txt" not in site.files()
 
 
+def test_wording_that_was_not_compared_is_not_spoken_of(make_site: Callable[[str], Site]) -> None:
+    """The report speaks of shared wording only where two texts were compared, shown whole."""
+    site = make_site(WITHHELD)
+    site.run("build")
+    assert 'id="wording"' in site.read("verification.html")
+    site.run(*PUBLIC)
+    assert 'id="wording"' not in site.read("verification.html")
+
+
 def test_every_private_page_says_so(make_site: Callable[[str], Site]) -> None:
     """A private build shows all, and each of its pages says that it is not to be published."""
     site = make_site(WITHHELD)

@@ -285,6 +285,7 @@ def verification() -> VerificationView:
                 (Link("The BBC report", "sources.html#r-bbc"),),
             ),
         ),
+        compared=5,
     )
 
 

@@ -89,6 +89,10 @@ def verification_view(_slug: str, read: Read) -> VerificationView:
         support=support,
         single=sum(len(line.origins) == 1 for line in support),
         wordings=shared_pairs(writer),
+        compared=sum(
+            cast("Source", read.body(slug)).text.printed is None
+            for slug in read.members(Kind.SOURCE)
+        ),
     )
 
 

@@ -193,6 +193,8 @@ class VerificationView:
     single: int
     """How many of them rest on one origin only."""
     wordings: tuple[SharedPair, ...]
+    compared: int
+    """Sources whose wording was compared: those that are shown whole."""
 
 
 @dataclass(frozen=True, slots=True)
