@@ -14,6 +14,7 @@ from itertools import combinations
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
+from unhrc_site.dossier.origins import nearest_shared
 from unhrc_site.model.dates.edtf import Edtf, EdtfDate
 from unhrc_site.model.folding import fold
 
@@ -348,10 +349,7 @@ def _by_origin(
     made = []
     for origin, held in places.items():
         sources = tuple(dict.fromkeys(accounts[place].source for place in held))
-        ways = [chains[place] for place in held]
-        common = [slug for slug in ways[0] if all(slug in way for way in ways)]
-        # Of one source the nearest is what it derives from, not the source itself.
-        shared = next((slug for slug in common if len(sources) > 1 or slug != sources[0]), origin)
+        shared = nearest_shared([chains[place] for place in held])
         made.append(OriginGroup(origin, shared, sources, tuple(held)))
     return tuple(made)
 

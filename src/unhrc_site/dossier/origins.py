@@ -9,7 +9,7 @@ from unhrc_site.model.diagnostics import Diagnostic, did_you_mean
 from unhrc_site.model.records import Entity, EntityKind, Reference, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from unhrc_site.model.citations import Passage
     from unhrc_site.model.diagnostics import Location
@@ -76,10 +76,6 @@ class Origins:
             way.append(origin)
         return (*(way if first else way[1:]), *end)
 
-    def last(self, slug: str, block: str | None = None) -> str:
-        """Return the account that a source, or one block of it, comes down to: maybe itself."""
-        return (self.chain(slug, block) or (slug,))[-1]
-
     def accounts(self, places: Iterable[Place]) -> dict[str, tuple[Place, ...]]:
         """Return the independent accounts behind places, in order, each with its places.
 
@@ -93,10 +89,7 @@ class Origins:
             ways.setdefault((place.source, *chain)[-1], {})[place] = (place.source, *chain)
         named: dict[str, tuple[Place, ...]] = {}
         for last, found in ways.items():
-            first, *others = found.values()
-            is_one = len({place.source for place in found}) == 1
-            candidates = first[1:] if is_one else first
-            name = next((s for s in candidates if all(s in way for way in others)), last)
+            name = nearest_shared(tuple(found.values()))
             named[name if name not in named else last] = tuple(found)
         return named
 
@@ -111,6 +104,18 @@ class Origins:
                 places[Place(slug, block)] = None
         sources = dict.fromkeys(place.source for place in places)
         return Support(tuple(sources), tuple(self.accounts(places)))
+
+
+def nearest_shared(ways: Sequence[tuple[str, ...]]) -> str:
+    """Return what names an account: the nearest that all `ways` lead over.
+
+    A way is a source, then what it derives from, to the origin in which all of them end. Ways of
+    one source are named by what it derives from, not by itself, if it derives from anything.
+    """
+    first, *others = ways
+    is_one = all(way[0] == first[0] for way in others)
+    candidates = first[1:] if is_one else first
+    return next((slug for slug in candidates if all(slug in way for way in others)), first[-1])
 
 
 def _declared(record: Record) -> str | None:
